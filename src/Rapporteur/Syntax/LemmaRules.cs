@@ -42,7 +42,8 @@ internal sealed class LemmaRules
                 't' => word[..1].ToUpperInvariant() + word[1..].ToLowerInvariant(),
                 _ => word,
             };
-            return string.Concat(cased.AsSpan(0, Math.Max(0, cased.Length - Cut)), Ending);
+            string lemma = string.Concat(cased.AsSpan(0, Math.Max(0, cased.Length - Cut)), Ending);
+            return lemma.Length > 0 ? lemma : word;
         }
     }
 }

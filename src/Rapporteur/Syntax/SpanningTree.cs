@@ -1,3 +1,5 @@
+using System.Numerics.Tensors;
+
 namespace Rapporteur.Syntax;
 
 /// <summary>
@@ -11,31 +13,37 @@ internal static class SpanningTree
     /// <param name="words">How many words the sentence has; at least 1.</param>
     public static int[] Decode(ReadOnlySpan<float> scores, int words)
     {
+        // Mostly the best head of each word, taken by itself, makes a tree already.
+        int[] heads = Greedy(scores, words);
+        if (heads.AsSpan(1).Count(0) != 1 || Cycle(heads) is not null) heads = Arborescence(SingleRooted(scores, words), words + 1);
+        return heads[1..];
+    }
+
+    private static int[] Greedy(ReadOnlySpan<float> scores, int words)
+    {
+        int[] heads = new int[words + 1];
+        heads[0] = -1;
+        for (int d = 1; d <= words; d++)
+        {
+            ReadOnlySpan<float> row = scores.Slice((d - 1) * (words + 1), words + 1);
+            int best = TensorPrimitives.IndexOfMax(row[..d]);
+            int after = d == words ? best : d + 1 + TensorPrimitives.IndexOfMax(row[(d + 1)..]);
+            heads[d] = row[after] > row[best] ? after : best;
+        }
+        return heads;
+    }
+
+    /// <summary>Scores by dependent and head, in which a second root costs more than all other arcs together could gain.</summary>
+    private static double[,] SingleRooted(ReadOnlySpan<float> scores, int words)
+    {
         int nodes = words + 1;
+        double cost = nodes * (TensorPrimitives.Max(scores) - (double)TensorPrimitives.Min(scores) + 1);
         double[,] s = new double[nodes, nodes];
-        double least = double.PositiveInfinity, greatest = double.NegativeInfinity;
         for (int h = 0; h < nodes; h++) s[0, h] = double.NegativeInfinity;
         for (int d = 1; d < nodes; d++)
-        {
             for (int h = 0; h < nodes; h++)
-            {
-                double score = h == d ? double.NegativeInfinity : scores[(d - 1) * nodes + h];
-                s[d, h] = score;
-                if (h == d) continue;
-                least = Math.Min(least, score);
-                greatest = Math.Max(greatest, score);
-            }
-        }
-
-        int[] heads = Best(s, nodes);
-        if (heads.AsSpan(1).Count(0) != 1 || Cycle(heads) is not null)
-        {
-            // A second root must cost more than all other arcs together could gain.
-            double cost = nodes * (greatest - least + 1);
-            for (int d = 1; d < nodes; d++) s[d, 0] -= cost;
-            heads = Arborescence(s, nodes);
-        }
-        return heads[1..];
+                s[d, h] = h == d ? double.NegativeInfinity : scores[(d - 1) * nodes + h] - (h == 0 ? cost : 0);
+        return s;
     }
 
     private static int[] Best(double[,] s, int nodes)

@@ -51,6 +51,7 @@ public sealed class PackageTests(PackageTests.Packed packed) : IClassFixture<Pac
               <PropertyGroup>
                 <OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings>
                 <RestorePackagesPath>{Path.Combine(packed.Folder, "cache")}</RestorePackagesPath>
+                <RestoreFallbackFolders>{GlobalPackages()}</RestoreFallbackFolders>
               </PropertyGroup>
               <ItemGroup><PackageReference Include="Rapporteur" Version="*" /></ItemGroup>
             </Project>
@@ -62,4 +63,8 @@ public sealed class PackageTests(PackageTests.Packed packed) : IClassFixture<Pac
             """);
         Shell.MustRun(app, "dotnet", "run").ShouldBe("1");
     }
+
+    /// <summary>Where this build's own dependencies lie, so that no source beyond the folder is asked.</summary>
+    private static string GlobalPackages() =>
+        Shell.MustRun(Repository.Root, "dotnet", "nuget", "locals", "global-packages", "--list").Split(' ', 2)[1].Trim();
 }

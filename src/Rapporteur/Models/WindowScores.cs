@@ -1,0 +1,43 @@
+using Microsoft.ML.OnnxRuntime;
+
+namespace Rapporteur.Models;
+
+/// <summary>What the heads say of one window's words; a row a word. Valid only while the window is decoded.</summary>
+internal readonly ref struct WindowScores
+{
+    public WindowScores(Window window, IReadOnlyList<OrtValue> outputs)
+    {
+        Stretches = window.Stretches;
+        Words = window.Words.Count;
+        Tags = Floats(outputs[0]);
+        Lemmas = Floats(outputs[1]);
+        Names = Floats(outputs[2]);
+        Arcs = Floats(outputs[3]);
+        RelationDependents = Floats(outputs[4]);
+        RelationHeads = Floats(outputs[5]);
+    }
+
+    public IReadOnlyList<Stretch> Stretches { get; }
+
+    public int Words { get; }
+
+    /// <summary>Words × tags.</summary>
+    public ReadOnlySpan<float> Tags { get; }
+
+    /// <summary>Words × lemma rules.</summary>
+    public ReadOnlySpan<float> Lemmas { get; }
+
+    /// <summary>Words × name labels, logarithms of probabilities.</summary>
+    public ReadOnlySpan<float> Names { get; }
+
+    /// <summary>Dependents × (the root, then each word of the window as head).</summary>
+    public ReadOnlySpan<float> Arcs { get; }
+
+    /// <summary>Dependents × relations × width; the dot product with a head's row scores a relation.</summary>
+    public ReadOnlySpan<float> RelationDependents { get; }
+
+    /// <summary>(The root, then each word of the window) × width.</summary>
+    public ReadOnlySpan<float> RelationHeads { get; }
+
+    private static ReadOnlySpan<float> Floats(OrtValue value) => value.GetTensorDataAsSpan<float>();
+}

@@ -1,0 +1,104 @@
+using System.Numerics.Tensors;
+using Rapporteur.Models;
+using Rapporteur.Text;
+using Rapporteur.Tokens;
+
+namespace Rapporteur.Syntax;
+
+/// <summary>Reads what each word is and how words hang together, with a trained encoder.</summary>
+internal sealed class SyntaxReader
+{
+    private readonly Encoder encoder;
+    private readonly LemmaRules lemmas;
+    private readonly NameDecoder names;
+    private readonly int root, parataxis;
+
+    public SyntaxReader(Encoder encoder)
+    {
+        this.encoder = encoder;
+        ModelLabels labels = encoder.Labels;
+        lemmas = new(labels.LemmaRules, labels.LemmaTable.ToDictionary(row => (row.Word, row.Tag), row => row.Lemma));
+        names = new(labels.Names);
+        root = labels.Relations.ToList().IndexOf("root");
+        parataxis = labels.Relations.ToList().IndexOf("parataxis");
+    }
+
+    /// <summary>One word a token.</summary>
+    public ValueList<Word> Read(string text, ValueList<Token> tokens)
+    {
+        Word[] words = new Word[tokens.Count];
+        encoder.Read(text, [.. tokens.Select(t => t.Span)], [.. tokens.Select(t => t.Sentence)], window => Decode(window, text, tokens, words));
+        return [.. words];
+    }
+
+    private void Decode(WindowScores window, string text, ValueList<Token> tokens, Word[] words)
+    {
+        foreach (Stretch stretch in window.Stretches)
+        {
+            int[] heads = SpanningTree.Decode(Arcs(window, stretch), stretch.Words);
+            NamePart[] parts = new NamePart[stretch.Words];
+            names.Decode(Rows(window.Names, window, stretch), parts);
+            // A later part of a sentence that was cut hangs on the root of its first part.
+            int before = stretch.ContinuesSentence ? WordsBefore(tokens, stretch.FirstWord) : 0;
+            int firstRoot = before == 0 ? 0 : 1 + Array.FindIndex(words, stretch.FirstWord - before, before, w => w.Head == 0) - (stretch.FirstWord - before);
+            for (int w = 0; w < stretch.Words; w++)
+            {
+                int row = stretch.Offset + w;
+                string tag = encoder.Labels.Tags[Best(window.Tags, window, row)];
+                string lemma = lemmas.Apply(Best(window.Lemmas, window, row), tokens[stretch.FirstWord + w].Span.Of(text), tag);
+                int relation = heads[w] > 0 ? Relation(window, row, 1 + stretch.Offset + heads[w] - 1) : before > 0 ? parataxis : root;
+                int head = heads[w] > 0 ? heads[w] + before : firstRoot;
+                words[stretch.FirstWord + w] = new(lemma, tag, head, encoder.Labels.Relations[relation], parts[w]);
+            }
+        }
+    }
+
+    private static int WordsBefore(ValueList<Token> tokens, int word)
+    {
+        int first = word;
+        while (first > 0 && tokens[first - 1].Sentence == tokens[word].Sentence) first--;
+        return word - first;
+    }
+
+    /// <summary>The scores of a stretch's words as each other's heads, out of those of the whole window.</summary>
+    private static float[] Arcs(WindowScores window, Stretch stretch)
+    {
+        int n = stretch.Words, columns = window.Words + 1;
+        float[] arcs = new float[n * (n + 1)];
+        for (int w = 0; w < n; w++)
+        {
+            ReadOnlySpan<float> row = window.Arcs.Slice((stretch.Offset + w) * columns, columns);
+            arcs[w * (n + 1)] = row[0];
+            row.Slice(1 + stretch.Offset, n).CopyTo(arcs.AsSpan(w * (n + 1) + 1));
+        }
+        return arcs;
+    }
+
+    private static ReadOnlySpan<float> Rows(ReadOnlySpan<float> scores, WindowScores window, Stretch stretch)
+    {
+        int width = scores.Length / window.Words;
+        return scores.Slice(stretch.Offset * width, stretch.Words * width);
+    }
+
+    private static int Best(ReadOnlySpan<float> scores, WindowScores window, int word)
+    {
+        int width = scores.Length / window.Words;
+        return TensorPrimitives.IndexOfMax(scores.Slice(word * width, width));
+    }
+
+    private int Relation(WindowScores window, int dependent, int head)
+    {
+        int width = window.RelationHeads.Length / (window.Words + 1), count = encoder.Labels.Relations.Count;
+        ReadOnlySpan<float> headRow = window.RelationHeads.Slice(head * width, width);
+        ReadOnlySpan<float> rows = window.RelationDependents.Slice(dependent * count * width, count * width);
+        int best = -1;
+        float greatest = float.NegativeInfinity;
+        for (int r = 0; r < count; r++)
+        {
+            if (r == root) continue;
+            float score = TensorPrimitives.Dot(rows.Slice(r * width, width), headRow);
+            if (score > greatest) (best, greatest) = (r, score);
+        }
+        return best;
+    }
+}
