@@ -1,5 +1,4 @@
 using System.Globalization;
-using Rapporteur.Attributions;
 using Rapporteur.Events;
 using Rapporteur.Times;
 
@@ -17,10 +16,6 @@ internal static class Words
         _ => "",
     };
 
-    /// <summary>The cue's words, or the act where no words show it.</summary>
-    public static string Cue(Attribution attribution, Voices voices) =>
-        voices.Text(attribution.Cue?.Spans) is { Length: > 0 } words ? words : $"({attribution.Act})";
-
     /// <summary>Who does what to whom, in one line.</summary>
     public static string Parties(Event happening, Voices voices)
     {
@@ -31,7 +26,7 @@ internal static class Words
 
     /// <summary>An event's type with its mode, and whether it happened.</summary>
     public static string Kind(Event happening) =>
-        happening.Type + (happening.Mode is null ? "" : $" ({happening.Mode})") + (happening.Negated ? ", denied or absent" : "") + happening.Modality switch
+        happening.Type + (happening.Mode is null ? "" : $" ({happening.Mode})") + (happening.Negated ? ", negated" : "") + happening.Modality switch
         {
             Modality.Future => ", to come",
             Modality.Possible => ", possible",

@@ -33,11 +33,10 @@ internal sealed class ReadCommand : Command, IHasExamples
         HelpName = "NAME",
     };
 
-    private readonly Option<int> threads = new("--threads")
+    private readonly Option<int?> threads = new("--threads")
     {
         Description = "How many articles are read at once. Default: as many as there are processors. The output is the same.",
         HelpName = "N",
-        DefaultValueFactory = _ => Environment.ProcessorCount,
     };
 
     private ReadCommand()
@@ -71,7 +70,7 @@ internal sealed class ReadCommand : Command, IHasExamples
     }
 
     private ReadRequest Request(ParseResult parsed) => new(
-        parsed.GetRequiredValue(inputs), parsed.GetValue(format), parsed.GetValue(published), parsed.GetValue(outlet), parsed.GetValue(threads));
+        parsed.GetRequiredValue(inputs), parsed.GetValue(format), parsed.GetValue(published), parsed.GetValue(outlet), parsed.GetValue(threads) ?? Environment.ProcessorCount);
 
     private static DateOnly? Day(ArgumentResult result)
     {

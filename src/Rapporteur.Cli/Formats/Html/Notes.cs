@@ -24,9 +24,10 @@ internal sealed class Notes(ArticleRecord record, Voices voices, string anchor, 
     {
         IReadOnlyList<Attribution> chain = voices.Chain(attribution);
         Open(attribution.Id, ArticleSection.Level(chain.Count));
-        page.Append($"<b>{Escaped.Of(voices.Name(attribution))}</b> <i>{Escaped.Of(Words.Cue(attribution, voices))}</i>");
+        page.Append($"<b>{Escaped.Of(voices.Name(attribution))}</b>");
+        if (voices.Text(attribution.Cue?.Spans) is { Length: > 0 } cue) page.Append($" <i>{Escaped.Of(cue)}</i>");
         page.Append($"<span class=\"kind\">{Escaped.Of(attribution.Act)} · {attribution.Manner.ToString().ToLowerInvariant()}</span>");
-        WriteChain(chain);
+        if (chain.Count > 1) WriteChain(chain);
         page.Append("</div>");
     }
 

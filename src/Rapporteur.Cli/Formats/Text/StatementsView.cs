@@ -9,7 +9,7 @@ namespace Rapporteur.Cli.Formats.Text;
 /// <summary>What the article says, statement by statement: who says what, what happens, and the times that it names.</summary>
 internal static class StatementsView
 {
-    private const int Shown = 240;
+    private const int Shown = 160;
     private static readonly Style Head = new(decoration: Decoration.Bold);
     private static readonly Style Cue = new(decoration: Decoration.Italic);
     private static readonly Style Faint = new(decoration: Decoration.Dim);
@@ -35,9 +35,9 @@ internal static class StatementsView
             {
                 string indent = new(' ', 4 * depth);
                 Paragraph line = new(Printable.Of(voices.Name(attribution)), Head);
-                line.Append(" " + Printable.Of(Words.Cue(attribution, voices)), Cue);
+                if (voices.Text(attribution.Cue?.Spans) is { Length: > 0 } cue) line.Append(" " + Printable.Of(cue), Cue);
+                line.Append(": " + Printable.Of(Words.Shortened(voices.Text(attribution.Content.Spans), Shown)));
                 line.Append($" [{attribution.Id}, {attribution.Act}, {attribution.Manner.ToString().ToLowerInvariant()}]", Faint);
-                line.Append(" " + Printable.Of(Words.Shortened(voices.Text(attribution.Content.Spans), Shown)));
                 console.Write(new Prefixed(indent + (depth == 0 ? "  " : "└ "), indent + "    ", line));
                 WriteInside(attribution.Id, depth + 1);
             }
