@@ -24,6 +24,7 @@ internal static class CommandLine
         if (parsed.Action is ParseErrorAction errors)
         {
             errors.ShowHelp = false;
+            invocation.Output = terminal.Error;
             await parsed.InvokeAsync(invocation);
             await terminal.Error.WriteLineAsync("Try: rapporteur --help");
             return ExitCode.WrongUsage;

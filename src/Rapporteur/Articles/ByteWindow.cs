@@ -16,6 +16,13 @@ internal sealed class ByteWindow : IAsyncDisposable
     private int begin;
     private int end;
 
+    // Without this switch of the runtime, gzip data that are cut off are taken for complete.
+    static ByteWindow()
+    {
+        const string Strict = "System.IO.Compression.UseStrictValidation";
+        if (!AppContext.TryGetSwitch(Strict, out _)) AppContext.SetSwitch(Strict, true);
+    }
+
     private ByteWindow(Stream stream, ReadOnlySpan<byte> first)
     {
         this.stream = stream;

@@ -6,6 +6,8 @@ internal readonly record struct FoundFile(string Path, string? Failure = null);
 /// <summary>Finds the files that an input stands for.</summary>
 internal static class InputWalk
 {
+    private const int MostLinks = 40;
+
     /// <summary>
     /// The file itself, or all files in and below a folder in the ordinal order of their names. Hidden ones, whose names
     /// begin with a dot, are left out; a folder that links lead to again is read once.
@@ -44,22 +46,31 @@ internal static class InputWalk
         foreach (string entry in entries)
         {
             if (Path.GetFileName(entry).StartsWith('.')) continue;
-            if (!Directory.Exists(entry)) yield return File.Exists(entry) ? new(entry) : new(entry, "no such file: the link leads nowhere");
+            if (!Directory.Exists(entry)) yield return new(entry);
             else foreach (FoundFile file in Below(entry, visited)) yield return file;
         }
     }
 
-    /// <summary>The folder's path without any links in it, so that each folder has one name.</summary>
+    /// <summary>The folder's path without any links in it, so that each folder has one name (realpath of POSIX).</summary>
     private static string RealPath(string folder)
     {
-        string full = Path.GetFullPath(folder);
-        string real = Path.GetPathRoot(full)!;
-        foreach (string part in full[real.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
+        string path = Path.Combine(Directory.GetCurrentDirectory(), folder);
+        string real = Path.GetPathRoot(path)!;
+        Stack<string> parts = new(Parts(path));
+        int links = 0;
+        while (parts.TryPop(out string? part))
         {
+            if (part is ".") continue;
+            if (part is "..") { real = Path.GetDirectoryName(real) ?? real; continue; }
             DirectoryInfo step = new(Path.Combine(real, part));
-            real = step.ResolveLinkTarget(returnFinalTarget: true) is { } target ? RealPath(target.FullName) : step.FullName;
+            if (step.LinkTarget is not { } target) { real = step.FullName; continue; }
+            if (++links > MostLinks) throw new IOException("too many links");
+            if (Path.IsPathRooted(target)) real = Path.GetPathRoot(target)!;
+            foreach (string next in Parts(target)) parts.Push(next);
         }
         return real;
+
+        static IEnumerable<string> Parts(string path) => path[Path.GetPathRoot(path)!.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries).Reverse();
     }
 
     private static bool IsUrl(string input) => Uri.TryCreate(input, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https";

@@ -28,15 +28,15 @@ internal static class JsonArticle
         }
     }
 
-    /// <summary>Where the objects of an array stand in it; a value that is no array is its own only item.</summary>
-    public static List<Range> Items(ReadOnlySpan<byte> json)
+    /// <summary>Where the items of an array stand in it; null for a value that is no array.</summary>
+    public static List<Range>? Items(ReadOnlySpan<byte> json)
     {
         List<Range> items = [];
         Utf8JsonReader reader = new(json);
         try
         {
             reader.Read();
-            if (reader.TokenType != JsonTokenType.StartArray) return [Range.All];
+            if (reader.TokenType != JsonTokenType.StartArray) return null;
             while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
             {
                 int begin = (int)reader.TokenStartIndex;

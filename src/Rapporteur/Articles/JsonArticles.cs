@@ -59,7 +59,7 @@ internal static class JsonArticles
         }
     }
 
-    private static ArticleInput FromLine(ReadOnlyMemory<byte> line, string name, string place, string? source)
+    private static ArticleInput FromLine(ReadOnlyMemory<byte> line, string name, string? place, string? source)
     {
         try
         {
@@ -67,13 +67,18 @@ internal static class JsonArticles
         }
         catch (UnreadableException e)
         {
-            return new ReadFailure(name, e.Place is null ? place : $"{place}, {e.Place}", e.Message);
+            string?[] places = [place, e.Place];
+            return new ReadFailure(name, places is [null, null] ? null : string.Join(", ", places.Where(p => p is not null)), e.Message);
         }
     }
 
     private static IEnumerable<ArticleInput> OneValue(byte[] json, string name, string? source)
     {
-        List<Range> items = JsonArticle.Items(json);
+        if (JsonArticle.Items(json) is not { } items)
+        {
+            yield return FromLine(json, name, null, source);
+            yield break;
+        }
         if (items.Count == 0) throw new UnreadableException(null, "an empty JSON array holds no article");
         for (int i = 0; i < items.Count; i++)
         {
