@@ -12,8 +12,13 @@ using Rapporteur.Zones;
 namespace Rapporteur;
 
 /// <summary>Reads an article and returns its record. One reader serves any number of threads at once.</summary>
-public sealed class ArticleReader
+/// <param name="options">How to read; null for the usual way.</param>
+public sealed class ArticleReader(ReaderOptions? options = null)
 {
+    // Characters of text that are held at once while many articles are read. A record is several times its text, and so
+    // is what reading it takes, so that this is some hundred megabytes at most.
+    internal const long CharactersAhead = 1 << 23;
+
     private static readonly string Version =
         typeof(ArticleReader).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
@@ -33,6 +38,15 @@ public sealed class ArticleReader
             new(article.Id, article.Source, article.Outlet, "en", article.Headline ?? Headline(text, zones), article.Authors, published, text, zones),
             sentences, actors, times, [], attributions, [], new(Version, new([])));
     }
+
+    /// <summary>
+    /// Reads many articles on all cores and gives their records in the articles' order, holding a bounded number of them.
+    /// </summary>
+    /// <param name="articles">The articles; those of <see cref="ArticleFiles.ReadAsync"/>, for instance.</param>
+    /// <param name="cancellation">Ends the stream with an <see cref="OperationCanceledException"/> after a whole record.</param>
+    public IAsyncEnumerable<ArticleRecord> ReadAsync(IAsyncEnumerable<Article> articles, CancellationToken cancellation = default) =>
+        OrderedParallel.Select(
+            articles, Read, a => a.Text.Length, (options ?? new()).Threads, CharactersAhead, cancellation);
 
     private static string? Headline(string text, ValueList<Zone> zones) =>
         zones.Where(z => z.Kind == ZoneKind.Headline).Select(z => z.Span.Of(text)).FirstOrDefault();

@@ -1,0 +1,1 @@
+complete -c rapporteur -a '(rapporteur "[suggest:"(commandline -C)"]" (commandline -p) 2>/dev/null)'

@@ -1,0 +1,67 @@
+using System.CommandLine;
+using System.Text;
+using Rapporteur.Articles;
+using Rapporteur.Sentences;
+using Rapporteur.Text;
+using Rapporteur.Tokens;
+using Rapporteur.Zones;
+
+namespace Rapporteur.Cli.Parse;
+
+/// <summary><c>rapporteur parse FILE</c></summary>
+internal sealed class ParseCommand : Command, IHasExamples
+{
+    private readonly Argument<string> input = new("FILE") { Description = "A file, or - for standard input; what read takes." };
+
+    private ParseCommand()
+        : base("parse", "Divides text into sentences and words and prints them in CoNLL-U, the form of Universal Dependencies.")
+    {
+        Add(input);
+    }
+
+    public IReadOnlyList<string> Examples { get; } = ["rapporteur parse article.txt > article.conllu"];
+
+    public static ParseCommand Create(Terminal terminal)
+    {
+        ParseCommand command = new();
+        command.SetAction((parsed, cancellation) => RunAsync(parsed.GetRequiredValue(command.input), terminal, cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string input, Terminal terminal, CancellationToken cancellation)
+    {
+        bool failed = false;
+        await using StreamWriter output = new(terminal.Output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+        await foreach (ArticleInput read in ArticleFiles.ReadAsync([input], cancellation))
+        {
+            if (read is ReadableArticle { Article.Text: var text })
+            {
+                Write(output, text);
+                continue;
+            }
+            failed = true;
+            await terminal.Error.WriteLineAsync($"rapporteur: {read}");
+        }
+        return failed ? ExitCode.SomeFailed : ExitCode.AllRead;
+    }
+
+    private static void Write(TextWriter output, string text)
+    {
+        ValueList<Span> sentences = SentenceReader.Read(text, ZoneReader.Read(text));
+        ValueList<Token> tokens = TokenReader.Read(text, sentences);
+        int last = 0, n = 0;
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Sentence != last) { output.WriteLine(); n = 0; last = tokens[i].Sentence; }
+            n++;
+            int k = i;
+            if (!tokens[i].ContinuesWord)
+            {
+                while (k + 1 < tokens.Count && tokens[k + 1].ContinuesWord) k++;
+                if (k > i) output.WriteLine($"{n}-{n + k - i}\t{text[tokens[i].Span.Begin..tokens[k].Span.End]}\t_\t_\t_\t_\t_\t_\t_\t_");
+            }
+            output.WriteLine($"{n}\t{tokens[i].Span.Of(text)}\t_\t_\t_\t_\t_\t_\t_\t_");
+        }
+        output.WriteLine();
+    }
+}

@@ -1,0 +1,82 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Rapporteur.Articles;
+using Rapporteur.Cli.Formats;
+
+namespace Rapporteur.Cli.Read;
+
+/// <summary><c>rapporteur read INPUT…</c></summary>
+internal sealed class ReadCommand : Command, IHasExamples
+{
+    private readonly Argument<string[]> inputs = new("INPUT")
+    {
+        Description = "Files, folders, or - for standard input: plain text or JSON Lines (id, text, url, outlet, headline, published, authors), also gzipped.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string?> format = new("--format", "-f")
+    {
+        Description = "How records are printed: text for people, json, jsonl, csv (a row an attribution or event), html (one page to look at and to print). Default: text on a terminal, otherwise jsonl.",
+        HelpName = string.Join('|', RecordFormats.Names),
+    };
+
+    private readonly Option<DateOnly?> published = new("--published")
+    {
+        Description = "The day of publication of articles that do not tell it themselves.",
+        HelpName = "YYYY-MM-DD",
+        CustomParser = Day,
+    };
+
+    private readonly Option<string?> outlet = new("--outlet")
+    {
+        Description = "Who published the articles that do not tell it themselves.",
+        HelpName = "NAME",
+    };
+
+    private readonly Option<int?> threads = new("--threads")
+    {
+        Description = "How many articles are read at once. Default: as many as there are processors. The output is the same.",
+        HelpName = "N",
+    };
+
+    private ReadCommand()
+        : base("read", "Reads articles and prints a record of each.")
+    {
+        format.AcceptOnlyFromAmong([.. RecordFormats.Names]);
+        threads.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && int.TryParse(result.Tokens[0].Value, out int count) && count < 1) result.AddError("--threads is at least 1.");
+        });
+        Add(inputs);
+        Add(format);
+        Add(published);
+        Add(outlet);
+        Add(threads);
+    }
+
+    public IReadOnlyList<string> Examples { get; } =
+    [
+        "rapporteur read article.txt",
+        "rapporteur read --format html article.txt > article.html",
+        "rapporteur read --outlet \"The Example\" --published 2024-03-26 articles/ > records.jsonl",
+        "zcat archive.jsonl.gz | rapporteur read - --format csv > statements.csv",
+    ];
+
+    public static ReadCommand Create(Terminal terminal)
+    {
+        ReadCommand command = new();
+        command.SetAction((parsed, cancellation) => Reading.RunAsync(command.Request(parsed), terminal, cancellation));
+        return command;
+    }
+
+    private ReadRequest Request(ParseResult parsed) => new(
+        parsed.GetRequiredValue(inputs), parsed.GetValue(format), parsed.GetValue(published), parsed.GetValue(outlet), parsed.GetValue(threads) ?? Environment.ProcessorCount);
+
+    private static DateOnly? Day(ArgumentResult result)
+    {
+        string text = result.Tokens[0].Value;
+        if (PublishedDay.TryParse(text, out DateOnly day)) return day;
+        result.AddError($"'{text}' is not a day such as 2024-03-26.");
+        return null;
+    }
+}

@@ -1,0 +1,86 @@
+using System.Runtime.CompilerServices;
+using Rapporteur.Articles;
+using Rapporteur.Cli.Formats;
+
+namespace Rapporteur.Cli.Read;
+
+/// <summary>Reads inputs and prints their records, each as soon as it and all before it are there.</summary>
+internal static class Reading
+{
+    /// <summary>Reads and prints all; the exit code tells whether some failed.</summary>
+    public static async Task<int> RunAsync(ReadRequest request, Terminal terminal, CancellationToken cancellation)
+    {
+        RecordFormat format = RecordFormats.Create(request.Format, terminal);
+        ArticleReader reader = new();
+        using ProgressLine progress = new(terminal);
+        bool failed = false;
+        await format.BeginAsync(terminal.Output);
+        try
+        {
+            await foreach (Outcome outcome in OutcomesAsync(request, reader, format, cancellation))
+            {
+                if (outcome.Failure is { } failure)
+                {
+                    failed = true;
+                    progress.Message($"rapporteur: {failure}");
+                    continue;
+                }
+                await format.AddAsync(outcome.Rendered!, terminal.Output);
+                progress.Add(outcome.Words);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            await format.EndAsync(terminal.Output);
+            throw;
+        }
+        await format.EndAsync(terminal.Output);
+        return failed ? ExitCode.SomeFailed : ExitCode.AllRead;
+    }
+
+    private static IAsyncEnumerable<Outcome> OutcomesAsync(
+        ReadRequest request, ArticleReader reader, RecordFormat format, CancellationToken cancellation) =>
+        OrderedParallel.Select(
+            NumberedAsync(ArticleFiles.ReadAsync(request.Inputs, cancellation), cancellation),
+            input => Read(input.Input, input.Number, request, reader, format),
+            input => (input.Input as ReadableArticle)?.Article.Text.Length ?? 0,
+            request.Threads, ArticleReader.CharactersAhead, cancellation);
+
+    private static async IAsyncEnumerable<(ArticleInput Input, int Number)> NumberedAsync(
+        IAsyncEnumerable<ArticleInput> inputs, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        int number = 0;
+        await foreach (ArticleInput input in inputs.WithCancellation(cancellation)) yield return (input, ++number);
+    }
+
+    private static Outcome Read(ArticleInput input, int number, ReadRequest request, ArticleReader reader, RecordFormat format)
+    {
+        if (input is ReadFailure failure) return new(null, 0, failure);
+        Article article = request.Complete(((ReadableArticle)input).Article);
+        try
+        {
+            return new(format.Render(reader.Read(article), number), Words(article.Text), null);
+        }
+        catch (Exception e)
+        {
+            // No text should make reading fail. Should one do so all the same, the others are read on.
+            return new(null, 0, new(article.Source ?? article.Id, null, $"a fault of the program: {e.GetType().Name}: {e.Message} (article {article.Id})"));
+        }
+    }
+
+    private static int Words(string text)
+    {
+        int words = 0;
+        bool inWord = false;
+        foreach (char c in text)
+        {
+            bool letter = !char.IsWhiteSpace(c);
+            if (letter && !inWord) words++;
+            inWord = letter;
+        }
+        return words;
+    }
+
+    /// <summary>A record as it is printed and how many words were read for it, or a failure.</summary>
+    private readonly record struct Outcome(byte[]? Rendered, int Words, ReadFailure? Failure);
+}

@@ -1,0 +1,86 @@
+using System.Buffers;
+using System.IO.Compression;
+
+namespace Rapporteur.Articles;
+
+/// <summary>
+/// A stretch of a stream's bytes that is read on at its end and consumed from its beginning. What was gzipped is
+/// unpacked. Holds no more than the caller leaves unconsumed, and a block.
+/// </summary>
+internal sealed class ByteWindow : IAsyncDisposable
+{
+    private const int Block = 1 << 16;
+
+    private readonly Stream stream;
+    private byte[] buffer;
+    private int begin;
+    private int end;
+
+    // Without this switch of the runtime, gzip data that are cut off are taken for complete.
+    static ByteWindow()
+    {
+        const string Strict = "System.IO.Compression.UseStrictValidation";
+        if (!AppContext.TryGetSwitch(Strict, out _)) AppContext.SetSwitch(Strict, true);
+    }
+
+    private ByteWindow(Stream stream, ReadOnlySpan<byte> first)
+    {
+        this.stream = stream;
+        buffer = ArrayPool<byte>.Shared.Rent(Block);
+        first.CopyTo(buffer);
+        end = first.Length;
+    }
+
+    /// <summary>The bytes that have been read and not consumed.</summary>
+    public ReadOnlyMemory<byte> Bytes => buffer.AsMemory(begin, end - begin);
+
+    /// <summary>A window at the beginning of what the stream holds, unpacked, with the first block read.</summary>
+    public static async ValueTask<ByteWindow> OpenAsync(Stream stream, CancellationToken cancellation)
+    {
+        byte[] magic = new byte[2];
+        int read = await stream.ReadAtLeastAsync(magic, magic.Length, throwOnEndOfStream: false, cancellation);
+        ByteWindow window = magic is [0x1F, 0x8B]
+            ? new(new GZipStream(new PrefixedStream(magic, stream), CompressionMode.Decompress), [])
+            : new(stream, magic.AsSpan(0, read));
+        while (window.end < Block && await window.ReadOnAsync(cancellation)) { }
+        return window;
+    }
+
+    /// <summary>Leaves the first bytes behind.</summary>
+    public void Consume(int count) => begin += count;
+
+    /// <summary>Reads on; false at the end of the stream.</summary>
+    public async ValueTask<bool> ReadOnAsync(CancellationToken cancellation)
+    {
+        MakeRoom();
+        int read = await stream.ReadAsync(buffer.AsMemory(end), cancellation);
+        end += read;
+        return read > 0;
+    }
+
+    /// <summary>Reads to the end of the stream, or until more than <paramref name="limit"/> bytes are held; false if so many are.</summary>
+    public async ValueTask<bool> ReadAllAsync(int limit, CancellationToken cancellation)
+    {
+        while (end - begin <= limit) if (!await ReadOnAsync(cancellation)) return true;
+        return false;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        ArrayPool<byte>.Shared.Return(buffer);
+        buffer = [];
+        begin = end = 0;
+        await stream.DisposeAsync();
+    }
+
+    private void MakeRoom()
+    {
+        if (begin == end) begin = end = 0;
+        if (buffer.Length - end >= Block / 2) return;
+        int held = end - begin;
+        byte[] target = held > buffer.Length / 2 ? ArrayPool<byte>.Shared.Rent(buffer.Length * 2) : buffer;
+        Buffer.BlockCopy(buffer, begin, target, 0, held);
+        if (target != buffer) ArrayPool<byte>.Shared.Return(buffer);
+        (buffer, begin, end) = (target, 0, held);
+    }
+}

@@ -1,0 +1,18 @@
+namespace Rapporteur;
+
+/// <summary>How articles are read.</summary>
+public sealed record ReaderOptions
+{
+    private readonly int threads = Environment.ProcessorCount;
+
+    /// <summary>How many articles are read at once, at least 1; as many as there are processors if not set. The records do not hang on it.</summary>
+    public int Threads
+    {
+        get => threads;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            threads = value;
+        }
+    }
+}
