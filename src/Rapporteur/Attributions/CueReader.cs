@@ -1,0 +1,273 @@
+using Rapporteur.Text;
+
+namespace Rapporteur.Attributions;
+
+/// <summary>Reads the attributions of one scope, cue by cue.</summary>
+internal sealed class CueReader(Scope scope)
+{
+    private const WordClasses Breaks = WordClasses.Comma | WordClasses.Stop | WordClasses.Colon;
+    private const int ShortestClause = 3;
+    private const int LongestGap = 16;
+
+    private readonly List<Draft> drafts = [];
+    private (int Begin, int End)? lastSource;
+    private int lastEnd;
+
+    /// <summary>The attributions whose cues stand in the scope, in the order of their cues.</summary>
+    public static List<Draft> Read(Scope scope) => new CueReader(scope).Read();
+
+    private List<Draft> Read()
+    {
+        for (int i = 0; i < scope.Items.Length; i++)
+        {
+            if (scope.Begin(i) == i) (lastSource, lastEnd) = (null, i);
+            foreach (VerbGroup cue in VerbGroup.At(scope, i))
+            {
+                if (ReadOne(cue) is not { } draft) continue;
+                drafts.Add(draft);
+                lastEnd = cue.End;
+                i = cue.End - 1;
+                break;
+            }
+        }
+        return drafts;
+    }
+
+    private Draft? ReadOne(VerbGroup cue) => cue.Form.Cue.Kind switch
+    {
+        CueKind.Frame => ReadFrame(cue),
+        CueKind.Noun => ReadNoun(cue),
+        CueKind.Predicate when cue.Takes(Constructions.PassiveTo) => ReadPassive(cue),
+        _ => ReadVerb(cue),
+    };
+
+    private Draft? ReadVerb(VerbGroup cue)
+    {
+        if (!cue.IsFinite(scope)) return ReadParticiple(cue);
+        (int Begin, int End)? subject = NounPhrase.Before(scope, cue.Begin);
+        if (subject is { } s)
+        {
+            lastSource = s;
+            if (ReadAfterContent(cue, s, cue.End) is { } after) return after;
+        }
+        if (cue.Takes(Constructions.Inverts) && ReadInverted(cue) is { } inverted) return inverted;
+        subject ??= scope.Is(cue.Begin - 1, WordClasses.Conjunction) ? lastSource : null;
+        return subject is { } source ? ReadBeforeContent(cue, source, "clause") : null;
+    }
+
+    /// <summary>"…, saying that it rained": the source is that of the sentence so far.</summary>
+    private Draft? ReadParticiple(VerbGroup cue)
+    {
+        if ((cue.Form.Forms & VerbForms.Gerund) == 0 || scope.Is(cue.Head - 1, WordClasses.Determiner | WordClasses.Possessive | WordClasses.Preposition)) return null;
+        return (lastSource ?? Subject(cue.Head)) is { } source ? ReadBeforeContent(cue, source, "participle") : null;
+    }
+
+    /// <summary>The subject of the sentence's first verb.</summary>
+    private (int Begin, int End)? Subject(int before)
+    {
+        for (int i = scope.Begin(before); i < before; i++)
+        {
+            bool verb = scope.Is(i, WordClasses.Auxiliary) || scope.Word(i).EndsWith("ed", StringComparison.Ordinal) || CueLexicon.IsFinite(scope.Text, scope.Items[i].Span);
+            if (verb && NounPhrase.Before(scope, i) is { } subject) return subject;
+        }
+        return null;
+    }
+
+    /// <summary>"…," the mayor said; also in pieces around it, and going on in the sentences after it.</summary>
+    private Draft? ReadAfterContent(VerbGroup cue, (int Begin, int End) source, int after)
+    {
+        int left = source.Begin - 1;
+        if (!cue.Takes(Constructions.Clause | Constructions.Hearer | Constructions.HearerOptional)) return null;
+        if (scope.Is(left, WordClasses.Quotation)) return StatesContent(after) ? null : Quoted(cue, source, left, after);
+        if (!scope.Is(left, WordClasses.Comma) || scope.Begin(left) != scope.Begin(cue.Head)) return null;
+        if (scope.Is(left - 1, WordClasses.Quotation)) return StatesContent(after) ? null : Quoted(cue, source, left - 1, after);
+        bool ends = after >= scope.End(cue.Head) || scope.Is(after, WordClasses.Stop | WordClasses.Day) || scope.Is(after, WordClasses.Preposition) && NounPhrase.StartsAdverbial(scope, after);
+        int begin = LeftBegin(left);
+        if (left - begin < ShortestClause) return null;
+        if (ends) return Make(cue, source, [(begin, left)], "clause-before");
+        if (!scope.Is(after, WordClasses.Comma) || scope.Is(after + 1, WordClasses.Quotation) || scope.Word(after + 1).EndsWith("ing", StringComparison.Ordinal)) return null;
+        return Make(cue, source, [(begin, left), (after + 1, RightEnd(after + 1, isClause: true))], "clause-around");
+    }
+
+    private bool StatesContent(int after) => scope.Is(after, WordClasses.Complementizer | WordClasses.Quotation | WordClasses.Colon);
+
+    private Draft? ReadInverted(VerbGroup cue)
+    {
+        int left = scope.Is(cue.Begin - 1, WordClasses.Comma) ? cue.Begin - 2 : cue.Begin - 1;
+        if (left < 0 || left == cue.Begin - 1 && !scope.Is(left, WordClasses.Quotation) || cue.Begin != cue.Head) return null;
+        if (NounPhrase.After(scope, cue.End) is not { } source) return null;
+        if (scope.Is(left, WordClasses.Quotation)) return Quoted(cue, source, left, source.End, "inverted");
+        int begin = LeftBegin(left + 1);
+        return left + 1 - begin < ShortestClause || source.End < scope.End(cue.Head) && !scope.Is(source.End, Breaks)
+            ? null : Make(cue, source, [(begin, left + 1)], "clause-before-inverted");
+    }
+
+    /// <summary>A quotation before the cue, with what belongs to it before and after.</summary>
+    private Draft? Quoted(VerbGroup cue, (int Begin, int End) source, int quotation, int after, string by = "quotation")
+    {
+        List<(int Begin, int End)> content = [(LeftBegin(quotation), quotation + 1)];
+        int end = scope.End(cue.Head), next = after;
+        while (next < end && !scope.Is(next, WordClasses.Quotation)) next++;
+        if (next < end && scope.Is(next - 1, WordClasses.Comma | WordClasses.Colon))
+        {
+            content.Add((next, FollowingQuotations(next + 1)));
+        }
+        else if (next == end && FollowingQuotations(end) is var run && run > end)
+        {
+            content.Add((end, run));
+        }
+        return Make(cue, source, content, by);
+    }
+
+    /// <summary>One past the quotations that stand as sentences of their own from an item on.</summary>
+    private int FollowingQuotations(int item)
+    {
+        while (scope.Is(item, WordClasses.Quotation) && scope.Begin(item) == item && (item + 1 == scope.Items.Length || scope.Begin(item + 1) == item + 1)) item++;
+        return item;
+    }
+
+    /// <summary>Where content that ends at an item begins: with its sentence or the quotations before it, but after the cue before it.</summary>
+    private int LeftBegin(int last)
+    {
+        int begin = scope.Begin(last);
+        if (lastEnd > begin && lastEnd < last)
+        {
+            begin = lastEnd;
+            while (begin < last && !scope.Is(begin, Breaks | WordClasses.Quotation)) begin++;
+            if (begin == last) begin = lastEnd;
+        }
+        while (begin < last && scope.Is(begin, Breaks | WordClasses.Conjunction)) begin++;
+        while (begin == scope.Begin(last) && scope.Is(begin, WordClasses.Quotation) && scope.Is(begin - 1, WordClasses.Quotation) && begin - 1 >= lastEnd) begin--;
+        return begin;
+    }
+
+    /// <summary>"The mayor said that it rained".</summary>
+    private Draft? ReadBeforeContent(VerbGroup cue, (int Begin, int End) source, string by)
+    {
+        if (ContentStart(cue) is not { } start) return null;
+        int end = scope.Is(start.Begin, WordClasses.Quotation) && scope.Begin(start.Begin + 1 < scope.Items.Length ? start.Begin + 1 : start.Begin) == start.Begin + 1
+            ? FollowingQuotations(start.Begin + 1) : RightEnd(start.Begin, start.IsClause);
+        return Make(cue, source, [(start.Begin, end)], by + (start.IsClause ? "" : "-object"));
+    }
+
+    private (int Begin, bool IsClause)? ContentStart(VerbGroup cue)
+    {
+        int i = cue.End, end = scope.End(cue.Head);
+        bool clause = cue.Takes(Constructions.Clause | Constructions.HearerOptional | Constructions.Hearer);
+        while (i < end && scope.Is(i, WordClasses.Adverb | WordClasses.Day) && !scope.Is(i, WordClasses.Determiner | WordClasses.Mark)) i++;
+        if (i >= end) return null;
+        if (clause)
+        {
+            if (scope.Is(i, WordClasses.Complementizer | WordClasses.Quotation)) return (i, true);
+            if (scope.Is(i, WordClasses.Comma | WordClasses.Colon | WordClasses.Preposition)) return AfterGap(i, end);
+            if (cue.Takes(Constructions.Hearer | Constructions.HearerOptional))
+            {
+                if (AfterGap(i, end) is { } told) return told;
+                if (scope.Is(i, WordClasses.ObjectPronoun) && i + 1 < end) return (i + 1, true);
+            }
+            else if (HasVerb(i, end) && !scope.Is(i, WordClasses.Mark | WordClasses.Conjunction))
+            {
+                return (i, true);
+            }
+        }
+        if (scope.Is(i, WordClasses.Mark | WordClasses.Conjunction | WordClasses.Auxiliary)) return null;
+        bool to = scope.Word(i).Equals("to", StringComparison.OrdinalIgnoreCase);
+        if (to) return cue.Takes(Constructions.To) ? (i, true) : null;
+        if (cue.Takes(Constructions.Object) && !scope.Is(i, WordClasses.Preposition)) return (i, false);
+        if (cue.Takes(Constructions.ObjectTo) && Near(i, "to")) return (i, true);
+        return cue.Takes(Constructions.ObjectOf) && Near(i, "of") ? (i, true) : null;
+    }
+
+    private bool Near(int i, string word)
+    {
+        for (int j = i + 1; j < Math.Min(i + LongestGap, scope.End(i)); j++)
+        {
+            if (scope.Word(j).Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
+    }
+
+    private bool HasVerb(int i, int end)
+    {
+        for (int j = i; j < end; j++)
+        {
+            if (scope.Is(j, WordClasses.Auxiliary) || scope.Word(j).EndsWith("ed", StringComparison.Ordinal) || CueLexicon.IsFinite(scope.Text, scope.Items[j].Span)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Content behind an adverbial or hearer: "said on Monday that …", "told reporters: “…”".</summary>
+    private (int Begin, bool IsClause)? AfterGap(int i, int end)
+    {
+        for (int j = i; j < Math.Min(end, i + LongestGap); j++)
+        {
+            if (scope.Is(j, WordClasses.Quotation)) return (j, true);
+            if (scope.Items[j].Span.Length == 1 && scope.Text[scope.Items[j].Span.Begin] == ':') return j + 1 < end ? (j + 1, true) : null;
+            if (scope.Is(j, WordClasses.Complementizer) && !scope.Is(j, WordClasses.Relative)) return (j, true);
+            if (scope.Word(j).Equals("that", StringComparison.OrdinalIgnoreCase)) return (j, true);
+        }
+        return null;
+    }
+
+    /// <summary>One past the last item of content that begins at an item: the sentence's end, or another cue of the same source.</summary>
+    private int RightEnd(int begin, bool isClause)
+    {
+        int end = scope.End(begin);
+        for (int i = begin + 1; i < end - 1; i++)
+        {
+            bool comma = scope.Is(i, WordClasses.Comma);
+            if (!comma && !scope.Is(i, WordClasses.Conjunction)) continue;
+            int next = i + 1;
+            while (comma && next < end && scope.Is(next, WordClasses.Conjunction | WordClasses.Adverb)) next++;
+            if (StartsCue(next) || comma && !isClause && EndsObject(i + 1)) return i;
+        }
+        while (end > begin + 1 && scope.Is(end - 1, WordClasses.Stop | WordClasses.Comma)) end--;
+        return end;
+    }
+
+    private bool StartsCue(int item) => VerbGroup.At(scope, item).Any(c =>
+        c.Form.Cue.Kind == CueKind.Frame || (c.Form.Forms & (VerbForms.Past | VerbForms.Third | VerbForms.Gerund)) != 0);
+
+    private bool EndsObject(int item) =>
+        scope.Is(item, WordClasses.Relative | WordClasses.Subordinator | WordClasses.Conjunction) || scope.Word(item).EndsWith("ing", StringComparison.Ordinal);
+
+    private Draft? ReadFrame(VerbGroup cue)
+    {
+        if (NounPhrase.After(scope, cue.End) is not { } source) return null;
+        int begin = scope.Begin(cue.Head), end = scope.End(cue.Head);
+        if (cue.Head - begin <= 1)
+        {
+            return scope.Is(source.End, WordClasses.Comma) && source.End + 1 < end
+                ? Make(cue, source, [(source.End + 1, RightEnd(source.End + 1, isClause: true))], "frame") : null;
+        }
+        int left = scope.Is(cue.Head - 1, WordClasses.Comma) ? cue.Head - 1 : cue.Head;
+        return Make(cue, source, [(LeftBegin(left - 1), left)], "frame");
+    }
+
+    /// <summary>"The mayor’s claim that it rained".</summary>
+    private Draft? ReadNoun(VerbGroup cue)
+    {
+        if (!scope.Word(cue.End).Equals("that", StringComparison.OrdinalIgnoreCase) || cue.End + 1 >= scope.End(cue.Head)) return null;
+        return Make(cue, null, [(cue.End, RightEnd(cue.End, isClause: true))], "noun");
+    }
+
+    /// <summary>"The road is expected to open": nobody says who expects it.</summary>
+    private Draft? ReadPassive(VerbGroup cue)
+    {
+        if (!scope.Word(cue.End).Equals("to", StringComparison.OrdinalIgnoreCase) || NounPhrase.Before(scope, cue.Begin) is not { } subject) return null;
+        return Make(cue, null, [subject, (cue.End, RightEnd(cue.End, isClause: true))], "passive");
+    }
+
+    private Draft? Make(VerbGroup cue, (int Begin, int End)? source, List<(int Begin, int End)> content, string by)
+    {
+        List<Span> spans = [];
+        foreach ((int begin, int end) in content)
+        {
+            if (begin < end) spans.Add(scope.Span(begin, end));
+        }
+        Span own = scope.Span(cue.Begin, cue.End);
+        Span? from = source is { } s ? scope.Span(s.Begin, s.End) : null;
+        bool clash = spans.Count == 0 || spans.Exists(c => c.Overlaps(own)) || from is { } f && (f.Overlaps(own) || spans.Exists(c => c.Overlaps(f)));
+        return clash ? null : new(own, from, spans, cue.Form.Cue.Act, by);
+    }
+}

@@ -1,0 +1,102 @@
+using Rapporteur.Text;
+using Rapporteur.Tokens;
+
+namespace Rapporteur.Attributions;
+
+/// <summary>A word, a mark, or a whole quotation.</summary>
+/// <param name="Span">Its characters.</param>
+/// <param name="Classes">What it may be.</param>
+internal readonly record struct Item(Span Span, WordClasses Classes)
+{
+    /// <summary>Whether it may belong to any of these classes.</summary>
+    public bool Is(WordClasses classes) => (Classes & classes) != 0;
+}
+
+/// <summary>
+/// A stretch of text in one voice: a paragraph, in which each quotation is one item, or the inside of a quotation. Its
+/// sentences are those outside quotations, so that a quotation of three sentences and its "he said" are one.
+/// </summary>
+internal sealed class Scope
+{
+    /// <summary>Longer sentences are cut, so that the work on a text without full stops stays linear in its length.</summary>
+    private const int LongestSentence = 300;
+
+    private readonly int[] begins;
+    private readonly int[] ends;
+
+    private Scope(string text, Item[] items, bool[] opens)
+    {
+        Text = text;
+        Items = items;
+        begins = new int[items.Length];
+        ends = new int[items.Length];
+        for (int i = 0, begin = 0; i < items.Length; i++)
+        {
+            if (opens[i] || i - begin >= LongestSentence) begin = i;
+            begins[i] = begin;
+        }
+        for (int i = items.Length - 1, end = items.Length; i >= 0; i--)
+        {
+            ends[i] = end;
+            if (begins[i] == i) end = i;
+        }
+    }
+
+    /// <summary>The article's text.</summary>
+    public string Text { get; }
+
+    /// <summary>The items in text order.</summary>
+    public Item[] Items { get; }
+
+    /// <summary>The index of the first item of the sentence that an item stands in.</summary>
+    public int Begin(int item) => begins[item];
+
+    /// <summary>One past the index of the last item of the sentence that an item stands in.</summary>
+    public int End(int item) => ends[item];
+
+    /// <summary>Whether there is an item at this index and it may belong to these classes.</summary>
+    public bool Is(int item, WordClasses classes) => (uint)item < (uint)Items.Length && Items[item].Is(classes);
+
+    /// <summary>The text from the first to before the last of these items; the range must not be empty.</summary>
+    public Span Span(int begin, int end) => new(Items[begin].Span.Begin, Items[end - 1].Span.End);
+
+    /// <summary>A word's characters; empty outside the scope.</summary>
+    public ReadOnlySpan<char> Word(int item) =>
+        (uint)item < (uint)Items.Length ? Text.AsSpan(Items[item].Span.Begin, Items[item].Span.Length) : [];
+
+    /// <summary>Makes a scope of tokens, each of these quotations becoming one item.</summary>
+    public static Scope Of(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Quotation> quotations)
+    {
+        List<Item> items = [];
+        List<bool> opens = [];
+        int q = 0, sentence = -1;
+        foreach (Token token in tokens)
+        {
+            while (q < quotations.Length && quotations[q].Span.End <= token.Span.Begin) q++;
+            bool quoted = q < quotations.Length && quotations[q].Span.Begin <= token.Span.Begin;
+            if (quoted && items.Count > 0 && items[^1].Span == quotations[q].Span)
+            {
+                sentence = token.Sentence;
+                continue;
+            }
+            Item item = quoted ? new(quotations[q].Span, WordClasses.Quotation) : new(token.Span, WordClass.Of(text, token.Span));
+            opens.Add(items.Count == 0 || OpensSentence(text, items[^1], item, token.Sentence != sentence));
+            items.Add(item);
+            sentence = token.Sentence;
+        }
+        return new(text, [.. items], [.. opens]);
+    }
+
+    private static bool OpensSentence(string text, Item before, Item item, bool split)
+    {
+        if (!before.Is(WordClasses.Quotation)) return split && !before.Is(WordClasses.Comma);
+        return item.Is(WordClasses.Quotation | WordClasses.Capital) && EndsLikeSentence(text, before.Span);
+    }
+
+    private static bool EndsLikeSentence(string text, Span quotation)
+    {
+        int last = quotation.End - 1;
+        while (last > quotation.Begin && text[last] is '”' or '"' or '\'' or '’' or '»') last--;
+        return text[last] is '.' or '?' or '!' or '…';
+    }
+}
