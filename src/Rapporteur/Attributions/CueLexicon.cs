@@ -38,6 +38,15 @@ internal enum Constructions
 
     /// <summary>The source may follow the cue: "“…,” said the mayor".</summary>
     Inverts = 1 << 9,
+
+    /// <summary>A clause that "that" or a question word introduces, or a quotation.</summary>
+    That = 1 << 10,
+
+    /// <summary>Its forms in -s are mostly nouns: "claims", "states".</summary>
+    NounLike = 1 << 11,
+
+    /// <summary>Any kind of clause.</summary>
+    AnyClause = Clause | That | Hearer | HearerOptional,
 }
 
 /// <summary>Whether a cue is built on a verb, on “be” with an adjective or participle, on a noun, or is a fixed phrase.</summary>

@@ -37,7 +37,7 @@ internal sealed class CueReader(Scope scope)
     {
         CueKind.Frame => ReadFrame(cue),
         CueKind.Noun => ReadNoun(cue),
-        CueKind.Predicate when cue.Takes(Constructions.PassiveTo) => ReadPassive(cue),
+        CueKind.Verb or CueKind.Predicate when cue.Takes(Constructions.PassiveTo) => ReadPassive(cue),
         _ => ReadVerb(cue),
     };
 
@@ -59,6 +59,8 @@ internal sealed class CueReader(Scope scope)
     private Draft? ReadParticiple(VerbGroup cue)
     {
         if ((cue.Form.Forms & VerbForms.Gerund) == 0 || scope.Is(cue.Head - 1, WordClasses.Determiner | WordClasses.Possessive | WordClasses.Preposition)) return null;
+        bool absolute = scope.Is(cue.Begin - 1, WordClasses.Comma | WordClasses.Conjunction);
+        if (!absolute && !cue.Takes(Constructions.AnyClause)) return null;
         return (lastSource ?? Subject(cue.Head)) is { } source ? ReadBeforeContent(cue, source, "participle") : null;
     }
 
@@ -77,10 +79,10 @@ internal sealed class CueReader(Scope scope)
     private Draft? ReadAfterContent(VerbGroup cue, (int Begin, int End) source, int after)
     {
         int left = source.Begin - 1;
-        if (!cue.Takes(Constructions.Clause | Constructions.Hearer | Constructions.HearerOptional)) return null;
-        if (scope.Is(left, WordClasses.Quotation)) return StatesContent(after) ? null : Quoted(cue, source, left, after);
+        if (!cue.Takes(Constructions.AnyClause)) return null;
+        if (scope.Is(left, WordClasses.Quotation)) return StatesContent(cue, left) ? null : Quoted(cue, source, left, after);
         if (!scope.Is(left, WordClasses.Comma) || scope.Begin(left) != scope.Begin(cue.Head)) return null;
-        if (scope.Is(left - 1, WordClasses.Quotation)) return StatesContent(after) ? null : Quoted(cue, source, left - 1, after);
+        if (scope.Is(left - 1, WordClasses.Quotation)) return StatesContent(cue, left) ? null : Quoted(cue, source, left - 1, after);
         bool ends = after >= scope.End(cue.Head) || scope.Is(after, WordClasses.Stop | WordClasses.Day) || scope.Is(after, WordClasses.Preposition) && NounPhrase.StartsAdverbial(scope, after);
         int begin = LeftBegin(left);
         if (left - begin < ShortestClause) return null;
@@ -89,7 +91,10 @@ internal sealed class CueReader(Scope scope)
         return Make(cue, source, [(begin, left), (after + 1, RightEnd(after + 1, isClause: true))], "clause-around");
     }
 
-    private bool StatesContent(int after) => scope.Is(after, WordClasses.Complementizer | WordClasses.Quotation | WordClasses.Colon);
+    /// <summary>Whether the content must follow the cue, although a quotation stands before the source.</summary>
+    private bool StatesContent(VerbGroup cue, int left) =>
+        scope.Is(cue.End, WordClasses.Complementizer | WordClasses.Quotation | WordClasses.Colon)
+        || scope.Begin(left) != scope.Begin(cue.Head) && ContentStart(cue) is not null;
 
     private Draft? ReadInverted(VerbGroup cue)
     {
@@ -98,7 +103,7 @@ internal sealed class CueReader(Scope scope)
         if (NounPhrase.After(scope, cue.End) is not { } source) return null;
         if (scope.Is(left, WordClasses.Quotation)) return Quoted(cue, source, left, source.End, "inverted");
         int begin = LeftBegin(left + 1);
-        return left + 1 - begin < ShortestClause || source.End < scope.End(cue.Head) && !scope.Is(source.End, Breaks)
+        return left + 1 - begin < ShortestClause || source.End < scope.End(cue.Head) && !scope.Is(source.End, WordClasses.Stop)
             ? null : Make(cue, source, [(begin, left + 1)], "clause-before-inverted");
     }
 
@@ -153,7 +158,7 @@ internal sealed class CueReader(Scope scope)
     private (int Begin, bool IsClause)? ContentStart(VerbGroup cue)
     {
         int i = cue.End, end = scope.End(cue.Head);
-        bool clause = cue.Takes(Constructions.Clause | Constructions.HearerOptional | Constructions.Hearer);
+        bool clause = cue.Takes(Constructions.AnyClause);
         while (i < end && scope.Is(i, WordClasses.Adverb | WordClasses.Day) && !scope.Is(i, WordClasses.Determiner | WordClasses.Mark)) i++;
         if (i >= end) return null;
         if (clause)
@@ -165,7 +170,7 @@ internal sealed class CueReader(Scope scope)
                 if (AfterGap(i, end) is { } told) return told;
                 if (scope.Is(i, WordClasses.ObjectPronoun) && i + 1 < end) return (i + 1, true);
             }
-            else if (HasVerb(i, end) && !scope.Is(i, WordClasses.Mark | WordClasses.Conjunction))
+            else if (cue.Takes(Constructions.Clause) && HasVerb(i, end) && !scope.Is(i, WordClasses.Mark | WordClasses.Conjunction))
             {
                 return (i, true);
             }
@@ -248,7 +253,10 @@ internal sealed class CueReader(Scope scope)
     private Draft? ReadNoun(VerbGroup cue)
     {
         if (!scope.Word(cue.End).Equals("that", StringComparison.OrdinalIgnoreCase) || cue.End + 1 >= scope.End(cue.Head)) return null;
-        return Make(cue, null, [(cue.End, RightEnd(cue.End, isClause: true))], "noun");
+        if (!scope.Is(cue.Head - 1, WordClasses.Possessive)) return null;
+        bool pronoun = scope.Is(cue.Head - 1, WordClasses.Determiner);
+        (int Begin, int End)? owner = pronoun ? (cue.Head - 1, cue.Head) : NounPhrase.Before(scope, cue.Head - 1);
+        return Make(cue, owner, [(cue.End, RightEnd(cue.End, isClause: true))], "noun");
     }
 
     /// <summary>"The road is expected to open": nobody says who expects it.</summary>

@@ -46,6 +46,7 @@ internal static class NounPhrase
     /// <summary>"Ann Lee, the mayor of Ulm, said": the phrase before the first comma, with the apposition unless it is a clause.</summary>
     private static (int Begin, int End)? BeforeApposition(Scope scope, int low, int comma)
     {
+        if (Opening(scope, low, comma) is { } opening) return opening;
         for (int i = comma - 1; i > low && i > comma - LongestApposition; i--)
         {
             if (scope.Is(i, WordClasses.Quotation | WordClasses.Stop)) return null;
@@ -53,6 +54,20 @@ internal static class NounPhrase
             if (scope.Is(i - 1, WordClasses.Comma | WordClasses.Quotation) || Before(scope, i) is not { } head) return null;
             if (scope.Is(i + 1, WordClasses.Relative)) return head;
             return scope.Is(i + 1, WordClasses.Conjunction | WordClasses.Subordinator) ? null : (head.Begin, comma);
+        }
+        return null;
+    }
+
+    /// <summary>"Ann Lee, 58, of Ulm, who saw it, said": the name that opens the sentence, if nothing after it can be another subject.</summary>
+    private static (int Begin, int End)? Opening(Scope scope, int low, int comma)
+    {
+        for (int i = low + 1; i < comma && i < low + LongestApposition; i++)
+        {
+            if (scope.Is(i, WordClasses.Quotation | WordClasses.Stop | WordClasses.Auxiliary)) return null;
+            if (!scope.Is(i, WordClasses.Comma)) continue;
+            bool name = scope.Is(low, WordClasses.Capital) && !scope.Is(low, WordClasses.Preposition | WordClasses.Subordinator | WordClasses.Conjunction | WordClasses.Adverb);
+            if (!name || Before(scope, i) is not { } head || head.Begin != low) return null;
+            return scope.Is(i + 1, WordClasses.Relative) || OpensApposition(scope, i + 1) ? scope.Is(i + 1, WordClasses.Relative) ? head : (low, comma) : null;
         }
         return null;
     }

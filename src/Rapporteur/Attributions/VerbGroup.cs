@@ -38,13 +38,16 @@ internal readonly record struct VerbGroup(CueForm Form, int Begin, int Head, int
         if ((forms & VerbForms.Gerund) != 0) return be;
         if (scope.Is(Head - 1, WordClasses.Determiner | WordClasses.Possessive) && !helped) return false;
         if ((forms & (VerbForms.Past | VerbForms.Participle)) != 0) return helped ? !be : (forms & VerbForms.Past) != 0;
+        bool named = scope.Is(Begin - 1, WordClasses.SubjectPronoun | WordClasses.Relative | WordClasses.Capital) && !scope.Is(Head, WordClasses.Capital);
+        if (Takes(Constructions.NounLike) && !named && !helped) return false;
         if ((forms & VerbForms.Third) != 0) return !helped;
         if (scope.Word(Begin).Equals("to", StringComparison.OrdinalIgnoreCase)) return false;
         return (Classes & WordClasses.Modal) != 0 || HasPluralSubject(scope);
     }
 
     private bool HasPluralSubject(Scope scope) =>
-        scope.Is(Begin - 1, WordClasses.PluralPronoun) || scope.Word(Begin - 1).EndsWith("s", StringComparison.Ordinal);
+        scope.Is(Begin - 1, WordClasses.PluralPronoun)
+        || scope.Word(Begin - 1).EndsWith("s", StringComparison.Ordinal) && !scope.Is(Begin - 1, WordClasses.Determiner | WordClasses.Auxiliary | WordClasses.Possessive | WordClasses.Preposition);
 
     private static bool Matches(Scope scope, int head, CueForm form)
     {
