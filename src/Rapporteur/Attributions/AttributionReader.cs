@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Rapporteur.Actors;
 using Rapporteur.Text;
 using Rapporteur.Tokens;
@@ -10,39 +9,20 @@ namespace Rapporteur.Attributions;
 public static class AttributionReader
 {
     /// <summary>The attributions in text order.</summary>
+    /// <param name="text">The article's text.</param>
+    /// <param name="zones">Its paragraphs; those of kind <see cref="ZoneKind.Quote"/> that follow each other are one block quotation.</param>
+    /// <param name="sentences">Its sentences; the tokens tell which they belong to.</param>
+    /// <param name="tokens">Its words and marks.</param>
+    /// <param name="actors">Whom it speaks of; a source is given the actor at its head.</param>
     public static ValueList<Attribution> Read(
         string text, ValueList<Zone> zones, ValueList<Span> sentences, ValueList<Token> tokens, ValueList<Actor> actors)
     {
-        Token[] all = [.. tokens];
-        List<Quotation> quotations = [];
-        List<Draft> drafts = [];
-        int next = 0;
+        ParagraphReader paragraphs = new(text, [.. tokens]);
         foreach (Zone zone in zones)
         {
-            Range range = Take(all, ref next, zone.Span);
-            int first = quotations.Count;
-            QuotationScanner.Scan(text, zone.Span, quotations);
-            ReadZone(text, all.AsSpan(range), CollectionsMarshal.AsSpan(quotations)[first..], drafts);
+            if (zone.Kind == ZoneKind.Quote) paragraphs.ReadBlockQuotation(zone.Span);
+            else paragraphs.Read(zone.Span);
         }
-        return Finish.Of(text, drafts, quotations, actors);
-    }
-
-    private static void ReadZone(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Quotation> quotations, List<Draft> drafts)
-    {
-        drafts.AddRange(CueReader.Read(Scope.Of(text, tokens, quotations)));
-        int next = 0;
-        foreach (Quotation quotation in quotations)
-        {
-            drafts.AddRange(CueReader.Read(Scope.Of(text, tokens[Take(tokens, ref next, quotation.Span)], [])));
-        }
-    }
-
-    /// <summary>The tokens that lie in a span; <paramref name="next"/> moves behind them.</summary>
-    private static Range Take(ReadOnlySpan<Token> tokens, ref int next, Span span)
-    {
-        while (next < tokens.Length && tokens[next].Span.Begin < span.Begin) next++;
-        int begin = next;
-        while (next < tokens.Length && tokens[next].Span.Begin < span.End) next++;
-        return begin..next;
+        return Finish.Of(paragraphs.Finish(), actors);
     }
 }

@@ -13,10 +13,11 @@ internal sealed class CueReader(Scope scope)
     private (int Begin, int End)? lastSource;
     private int lastEnd;
 
-    /// <summary>The attributions whose cues stand in the scope, in the order of their cues.</summary>
-    public static List<Draft> Read(Scope scope) => new CueReader(scope).Read();
+    /// <summary>What the end of the scope leads up to: "The ministry said:"; null if nothing.</summary>
+    public Lead? Lead { get; private set; }
 
-    private List<Draft> Read()
+    /// <summary>The attributions whose cues stand in the scope, in the order of their cues.</summary>
+    public List<Draft> Read()
     {
         for (int i = 0; i < scope.Items.Length; i++)
         {
@@ -30,6 +31,8 @@ internal sealed class CueReader(Scope scope)
                 break;
             }
         }
+        int last = scope.Items.Length - 1;
+        if (scope.IsColon(last)) Lead ??= new(null, lastSource ?? Subject(last));
         return drafts;
     }
 
@@ -87,7 +90,7 @@ internal sealed class CueReader(Scope scope)
         int begin = LeftBegin(left);
         if (left - begin < ShortestClause) return null;
         if (ends) return Make(cue, source, [(begin, left)], "clause-before");
-        if (!scope.Is(after, WordClasses.Comma) || scope.Is(after + 1, WordClasses.Quotation) || scope.Word(after + 1).EndsWith("ing", StringComparison.Ordinal)) return null;
+        if (!scope.Is(after, WordClasses.Comma) || after + 1 >= scope.End(cue.Head) || scope.Is(after + 1, WordClasses.Quotation) || scope.Word(after + 1).EndsWith("ing", StringComparison.Ordinal)) return null;
         return Make(cue, source, [(begin, left), (after + 1, RightEnd(after + 1, isClause: true))], "clause-around");
     }
 
@@ -125,7 +128,7 @@ internal sealed class CueReader(Scope scope)
     }
 
     /// <summary>One past the quotations that stand as sentences of their own from an item on.</summary>
-    private int FollowingQuotations(int item)
+    public int FollowingQuotations(int item)
     {
         while (scope.Is(item, WordClasses.Quotation) && scope.Begin(item) == item && (item + 1 == scope.Items.Length || scope.Begin(item + 1) == item + 1)) item++;
         return item;
@@ -149,8 +152,14 @@ internal sealed class CueReader(Scope scope)
     /// <summary>"The mayor said that it rained".</summary>
     private Draft? ReadBeforeContent(VerbGroup cue, (int Begin, int End) source, string by)
     {
-        if (ContentStart(cue) is not { } start) return null;
-        int end = scope.Is(start.Begin, WordClasses.Quotation) && scope.Begin(start.Begin + 1 < scope.Items.Length ? start.Begin + 1 : start.Begin) == start.Begin + 1
+        int last = scope.Items.Length - 1;
+        if (ContentStart(cue) is not { } start)
+        {
+            bool leads = cue.Takes(Constructions.AnyClause) && scope.End(cue.Head) == last + 1 && (scope.IsColon(last) || scope.Is(last, WordClasses.Comma));
+            if (leads) Lead = new(cue, source);
+            return null;
+        }
+        int end = scope.Is(start.Begin, WordClasses.Quotation) && scope.Begin(start.Begin + 1) == start.Begin + 1
             ? FollowingQuotations(start.Begin + 1) : RightEnd(start.Begin, start.IsClause);
         return Make(cue, source, [(start.Begin, end)], by + (start.IsClause ? "" : "-object"));
     }
@@ -207,7 +216,7 @@ internal sealed class CueReader(Scope scope)
         for (int j = i; j < Math.Min(end, i + LongestGap); j++)
         {
             if (scope.Is(j, WordClasses.Quotation)) return (j, true);
-            if (scope.Items[j].Span.Length == 1 && scope.Text[scope.Items[j].Span.Begin] == ':') return j + 1 < end ? (j + 1, true) : null;
+            if (scope.IsColon(j)) return j + 1 < end ? (j + 1, true) : null;
             if (scope.Is(j, WordClasses.Complementizer) && !scope.Is(j, WordClasses.Relative)) return (j, true);
             if (scope.Word(j).Equals("that", StringComparison.OrdinalIgnoreCase)) return (j, true);
         }
@@ -276,6 +285,20 @@ internal sealed class CueReader(Scope scope)
         Span own = scope.Span(cue.Begin, cue.End);
         Span? from = source is { } s ? scope.Span(s.Begin, s.End) : null;
         bool clash = spans.Count == 0 || spans.Exists(c => c.Overlaps(own)) || from is { } f && (f.Overlaps(own) || spans.Exists(c => c.Overlaps(f)));
-        return clash ? null : new(own, from, spans, cue.Form.Cue.Act, by);
+        return clash ? null : new(own, from, spans, MannerOf(content), cue.Form.Cue.Act, by);
+    }
+
+    private Manner MannerOf(List<(int Begin, int End)> content)
+    {
+        bool quoted = false, plain = false;
+        foreach ((int begin, int end) in content)
+        {
+            for (int i = begin; i < end; i++)
+            {
+                quoted |= scope.Is(i, WordClasses.Quotation);
+                plain |= !scope.Is(i, WordClasses.Quotation | WordClasses.Mark);
+            }
+        }
+        return quoted ? plain ? Manner.Mixed : Manner.Direct : Manner.Indirect;
     }
 }

@@ -5,7 +5,12 @@ namespace Rapporteur.Attributions;
 /// <summary>A stretch in quotation marks.</summary>
 /// <param name="Span">Its characters with the marks.</param>
 /// <param name="Closed">Whether a closing mark ends it; otherwise it runs to the end of its paragraph.</param>
-internal readonly record struct Quotation(Span Span, bool Closed);
+/// <param name="Mark">The length of each of its marks.</param>
+internal readonly record struct Quotation(Span Span, bool Closed, int Mark)
+{
+    /// <summary>What stands between the marks.</summary>
+    public Span Inner => new(Math.Min(Span.Begin + Mark, Span.End), Math.Max(Span.Begin + Mark, Closed ? Span.End - Mark : Span.End));
+}
 
 /// <summary>
 /// Finds the outermost quotations of a paragraph: between curly, straight, doubled single or angled marks, and between
@@ -23,7 +28,7 @@ internal static class QuotationScanner
             if (width > 0 && !IsCloser(text[i]))
             {
                 int end = EndOfDouble(text, i + width, paragraph.End);
-                found.Add(new(new(i, end < 0 ? paragraph.End : end), end >= 0));
+                found.Add(new(new(i, end < 0 ? paragraph.End : end), end >= 0, width));
                 i = (end < 0 ? paragraph.End : end) - 1;
             }
             else if (singles && OpensSingle(text, i, paragraph))
@@ -31,7 +36,7 @@ internal static class QuotationScanner
                 int end = EndOfSingle(text, i + 1, paragraph.End);
                 singles = end >= 0;
                 if (!singles) continue;
-                found.Add(new(new(i, end), true));
+                found.Add(new(new(i, end), true, 1));
                 i = end - 1;
             }
         }

@@ -48,14 +48,17 @@ internal sealed class Scope
     /// <summary>The items in text order.</summary>
     public Item[] Items { get; }
 
-    /// <summary>The index of the first item of the sentence that an item stands in.</summary>
-    public int Begin(int item) => begins[item];
+    /// <summary>The index of the first item of the sentence that an item stands in; the index itself behind the last item.</summary>
+    public int Begin(int item) => item < begins.Length ? begins[item] : item;
 
-    /// <summary>One past the index of the last item of the sentence that an item stands in.</summary>
-    public int End(int item) => ends[item];
+    /// <summary>One past the index of the last item of the sentence that an item stands in; the index itself behind the last item.</summary>
+    public int End(int item) => item < ends.Length ? ends[item] : item;
 
     /// <summary>Whether there is an item at this index and it may belong to these classes.</summary>
     public bool Is(int item, WordClasses classes) => (uint)item < (uint)Items.Length && Items[item].Is(classes);
+
+    /// <summary>Whether there is an item at this index and it is a colon.</summary>
+    public bool IsColon(int item) => Is(item, WordClasses.Colon) && Text[Items[item].Span.Begin] == ':';
 
     /// <summary>The text from the first to before the last of these items; the range must not be empty.</summary>
     public Span Span(int begin, int end) => new(Items[begin].Span.Begin, Items[end - 1].Span.End);
