@@ -7,9 +7,9 @@ internal sealed class CueReader(Scope scope)
 {
     private const WordClasses Breaks = WordClasses.Comma | WordClasses.Stop | WordClasses.Colon;
     private const int ShortestClause = 3;
-    private const int LongestGap = 16;
 
     private readonly List<Draft> drafts = [];
+    private readonly ContentFinder contents = new(scope);
     private (int Begin, int End)? lastSource;
     private int lastEnd;
 
@@ -51,10 +51,11 @@ internal sealed class CueReader(Scope scope)
         if (subject is { } s)
         {
             lastSource = s;
+            if (ReadAs(cue, s) is { } framed) return framed;
             if (ReadAfterContent(cue, s, cue.End) is { } after) return after;
         }
         if (cue.Takes(Constructions.Inverts) && ReadInverted(cue) is { } inverted) return inverted;
-        subject ??= scope.Is(cue.Begin - 1, WordClasses.Conjunction) ? lastSource : null;
+        subject ??= scope.Is(cue.Begin - 1, WordClasses.Conjunction) ? lastSource ?? Subject(cue.Begin) : null;
         return subject is { } source ? ReadBeforeContent(cue, source, "clause") : null;
     }
 
@@ -78,6 +79,20 @@ internal sealed class CueReader(Scope scope)
         return null;
     }
 
+    /// <summary>"As the mayor explained, the road was shut"; "the road was shut, as the mayor explained".</summary>
+    private Draft? ReadAs(VerbGroup cue, (int Begin, int End) source)
+    {
+        int word = source.Begin - 1, end = scope.End(cue.Head);
+        if (!scope.IsWord(word, "as") || !cue.Takes(Constructions.AnyClause)) return null;
+        if (word == scope.Begin(cue.Head))
+        {
+            return scope.Is(cue.End, WordClasses.Comma) && cue.End + 1 < end
+                ? Make(cue, source, [(cue.End + 1, contents.End(cue.End + 1, isClause: true))], "as") : null;
+        }
+        bool last = cue.End >= end || scope.Is(cue.End, WordClasses.Stop);
+        return last && scope.Is(word - 1, WordClasses.Comma) ? Make(cue, source, [(LeftBegin(word - 1), word - 1)], "as") : null;
+    }
+
     /// <summary>"…," the mayor said; also in pieces around it, and going on in the sentences after it.</summary>
     private Draft? ReadAfterContent(VerbGroup cue, (int Begin, int End) source, int after)
     {
@@ -86,18 +101,19 @@ internal sealed class CueReader(Scope scope)
         if (scope.Is(left, WordClasses.Quotation)) return StatesContent(cue, left) ? null : Quoted(cue, source, left, after);
         if (!scope.Is(left, WordClasses.Comma) || scope.Begin(left) != scope.Begin(cue.Head)) return null;
         if (scope.Is(left - 1, WordClasses.Quotation)) return StatesContent(cue, left) ? null : Quoted(cue, source, left - 1, after);
-        bool ends = after >= scope.End(cue.Head) || scope.Is(after, WordClasses.Stop | WordClasses.Day) || scope.Is(after, WordClasses.Preposition) && NounPhrase.StartsAdverbial(scope, after);
+        bool ends = after >= scope.End(cue.Head) || scope.Is(after, WordClasses.Stop | WordClasses.Day) || scope.Is(after, WordClasses.Preposition) && NounPhrase.StartsAdverbial(scope, after)
+            || cue.Takes(Constructions.Hearer) && contents.Start(cue) is null;
         int begin = LeftBegin(left);
         if (left - begin < ShortestClause) return null;
         if (ends) return Make(cue, source, [(begin, left)], "clause-before");
         if (!scope.Is(after, WordClasses.Comma) || after + 1 >= scope.End(cue.Head) || scope.Is(after + 1, WordClasses.Quotation) || scope.Word(after + 1).EndsWith("ing", StringComparison.Ordinal)) return null;
-        return Make(cue, source, [(begin, left), (after + 1, RightEnd(after + 1, isClause: true))], "clause-around");
+        return Make(cue, source, [(begin, left), (after + 1, contents.End(after + 1, isClause: true))], "clause-around");
     }
 
     /// <summary>Whether the content must follow the cue, although a quotation stands before the source.</summary>
     private bool StatesContent(VerbGroup cue, int left) =>
         scope.Is(cue.End, WordClasses.Complementizer | WordClasses.Quotation | WordClasses.Colon)
-        || scope.Begin(left) != scope.Begin(cue.Head) && ContentStart(cue) is not null;
+        || scope.Begin(left) != scope.Begin(cue.Head) && contents.Start(cue) is not null;
 
     private Draft? ReadInverted(VerbGroup cue)
     {
@@ -153,97 +169,16 @@ internal sealed class CueReader(Scope scope)
     private Draft? ReadBeforeContent(VerbGroup cue, (int Begin, int End) source, string by)
     {
         int last = scope.Items.Length - 1;
-        if (ContentStart(cue) is not { } start)
+        if (contents.Start(cue) is not { } start || !start.IsClause && scope.Is(source.Begin, WordClasses.Relative))
         {
             bool leads = cue.Takes(Constructions.AnyClause) && scope.End(cue.Head) == last + 1 && (scope.IsColon(last) || scope.Is(last, WordClasses.Comma));
             if (leads) Lead = new(cue, source);
             return null;
         }
         int end = scope.Is(start.Begin, WordClasses.Quotation) && scope.Begin(start.Begin + 1) == start.Begin + 1
-            ? FollowingQuotations(start.Begin + 1) : RightEnd(start.Begin, start.IsClause);
+            ? FollowingQuotations(start.Begin + 1) : contents.End(start.Begin, start.IsClause);
         return Make(cue, source, [(start.Begin, end)], by + (start.IsClause ? "" : "-object"));
     }
-
-    private (int Begin, bool IsClause)? ContentStart(VerbGroup cue)
-    {
-        int i = cue.End, end = scope.End(cue.Head);
-        bool clause = cue.Takes(Constructions.AnyClause);
-        while (i < end && scope.Is(i, WordClasses.Adverb | WordClasses.Day) && !scope.Is(i, WordClasses.Determiner | WordClasses.Mark)) i++;
-        if (i >= end) return null;
-        if (clause)
-        {
-            if (scope.Is(i, WordClasses.Complementizer | WordClasses.Quotation)) return (i, true);
-            if (scope.Is(i, WordClasses.Comma | WordClasses.Colon | WordClasses.Preposition)) return AfterGap(i, end);
-            if (cue.Takes(Constructions.Hearer | Constructions.HearerOptional))
-            {
-                if (AfterGap(i, end) is { } told) return told;
-                if (scope.Is(i, WordClasses.ObjectPronoun) && i + 1 < end) return (i + 1, true);
-            }
-            else if (cue.Takes(Constructions.Clause) && HasVerb(i, end) && !scope.Is(i, WordClasses.Mark | WordClasses.Conjunction))
-            {
-                return (i, true);
-            }
-        }
-        if (scope.Is(i, WordClasses.Mark | WordClasses.Conjunction | WordClasses.Auxiliary)) return null;
-        bool to = scope.Word(i).Equals("to", StringComparison.OrdinalIgnoreCase);
-        if (to) return cue.Takes(Constructions.To) ? (i, true) : null;
-        if (cue.Takes(Constructions.Object) && !scope.Is(i, WordClasses.Preposition)) return (i, false);
-        if (cue.Takes(Constructions.ObjectTo) && Near(i, "to")) return (i, true);
-        return cue.Takes(Constructions.ObjectOf) && Near(i, "of") ? (i, true) : null;
-    }
-
-    private bool Near(int i, string word)
-    {
-        for (int j = i + 1; j < Math.Min(i + LongestGap, scope.End(i)); j++)
-        {
-            if (scope.Word(j).Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-        return false;
-    }
-
-    private bool HasVerb(int i, int end)
-    {
-        for (int j = i; j < end; j++)
-        {
-            if (scope.Is(j, WordClasses.Auxiliary) || scope.Word(j).EndsWith("ed", StringComparison.Ordinal) || CueLexicon.IsFinite(scope.Text, scope.Items[j].Span)) return true;
-        }
-        return false;
-    }
-
-    /// <summary>Content behind an adverbial or hearer: "said on Monday that …", "told reporters: “…”".</summary>
-    private (int Begin, bool IsClause)? AfterGap(int i, int end)
-    {
-        for (int j = i; j < Math.Min(end, i + LongestGap); j++)
-        {
-            if (scope.Is(j, WordClasses.Quotation)) return (j, true);
-            if (scope.IsColon(j)) return j + 1 < end ? (j + 1, true) : null;
-            if (scope.Is(j, WordClasses.Complementizer) && !scope.Is(j, WordClasses.Relative)) return (j, true);
-            if (scope.Word(j).Equals("that", StringComparison.OrdinalIgnoreCase)) return (j, true);
-        }
-        return null;
-    }
-
-    /// <summary>One past the last item of content that begins at an item: the sentence's end, or another cue of the same source.</summary>
-    private int RightEnd(int begin, bool isClause)
-    {
-        int end = scope.End(begin);
-        for (int i = begin + 1; i < end - 1; i++)
-        {
-            bool comma = scope.Is(i, WordClasses.Comma);
-            if (!comma && !scope.Is(i, WordClasses.Conjunction)) continue;
-            int next = i + 1;
-            while (comma && next < end && scope.Is(next, WordClasses.Conjunction | WordClasses.Adverb)) next++;
-            if (StartsCue(next) || comma && !isClause && EndsObject(i + 1)) return i;
-        }
-        while (end > begin + 1 && scope.Is(end - 1, WordClasses.Stop | WordClasses.Comma)) end--;
-        return end;
-    }
-
-    private bool StartsCue(int item) => VerbGroup.At(scope, item).Any(c =>
-        c.Form.Cue.Kind == CueKind.Frame || (c.Form.Forms & (VerbForms.Past | VerbForms.Third | VerbForms.Gerund)) != 0);
-
-    private bool EndsObject(int item) =>
-        scope.Is(item, WordClasses.Relative | WordClasses.Subordinator | WordClasses.Conjunction) || scope.Word(item).EndsWith("ing", StringComparison.Ordinal);
 
     private Draft? ReadFrame(VerbGroup cue)
     {
@@ -251,8 +186,10 @@ internal sealed class CueReader(Scope scope)
         int begin = scope.Begin(cue.Head), end = scope.End(cue.Head);
         if (cue.Head - begin <= 1)
         {
-            return scope.Is(source.End, WordClasses.Comma) && source.End + 1 < end
-                ? Make(cue, source, [(source.End + 1, RightEnd(source.End + 1, isClause: true))], "frame") : null;
+            int comma = cue.End;
+            while (comma < end && !scope.Is(comma, WordClasses.Comma)) comma++;
+            return comma > cue.End && comma + 1 < end
+                ? Make(cue, (cue.End, comma), [(comma + 1, contents.End(comma + 1, isClause: true))], "frame") : null;
         }
         int left = scope.Is(cue.Head - 1, WordClasses.Comma) ? cue.Head - 1 : cue.Head;
         return Make(cue, source, [(LeftBegin(left - 1), left)], "frame");
@@ -261,18 +198,18 @@ internal sealed class CueReader(Scope scope)
     /// <summary>"The mayor’s claim that it rained".</summary>
     private Draft? ReadNoun(VerbGroup cue)
     {
-        if (!scope.Word(cue.End).Equals("that", StringComparison.OrdinalIgnoreCase) || cue.End + 1 >= scope.End(cue.Head)) return null;
+        if (!scope.IsWord(cue.End, "that") || cue.End + 1 >= scope.End(cue.Head)) return null;
         if (!scope.Is(cue.Head - 1, WordClasses.Possessive)) return null;
         bool pronoun = scope.Is(cue.Head - 1, WordClasses.Determiner);
         (int Begin, int End)? owner = pronoun ? (cue.Head - 1, cue.Head) : NounPhrase.Before(scope, cue.Head - 1);
-        return Make(cue, owner, [(cue.End, RightEnd(cue.End, isClause: true))], "noun");
+        return Make(cue, owner, [(cue.End, contents.End(cue.End, isClause: true))], "noun");
     }
 
     /// <summary>"The road is expected to open": nobody says who expects it.</summary>
     private Draft? ReadPassive(VerbGroup cue)
     {
-        if (!scope.Word(cue.End).Equals("to", StringComparison.OrdinalIgnoreCase) || NounPhrase.Before(scope, cue.Begin) is not { } subject) return null;
-        return Make(cue, null, [subject, (cue.End, RightEnd(cue.End, isClause: true))], "passive");
+        if (!scope.IsWord(cue.End, "to") || NounPhrase.Before(scope, cue.Begin) is not { } subject) return null;
+        return Make(cue, null, [subject, (cue.End, contents.End(cue.End, isClause: true))], "passive");
     }
 
     private Draft? Make(VerbGroup cue, (int Begin, int End)? source, List<(int Begin, int End)> content, string by)

@@ -5,7 +5,7 @@ namespace Rapporteur.Attributions;
 /// <summary>Finds the attribution whose content an attribution stands in.</summary>
 internal static class Nesting
 {
-    /// <summary>For each draft the index of the innermost other whose content holds its cue, source and content; null if none does.</summary>
+    /// <summary>For each draft the index of the innermost other, the one whose content begins last, that holds its cue, source and content; null if none does.</summary>
     public static int?[] Parents(IReadOnlyList<Draft> drafts)
     {
         List<(Span Span, int Draft)> contents = [.. drafts.SelectMany((d, i) => d.Content.Select(s => (s, i))).OrderBy(c => c.s)];
@@ -17,7 +17,8 @@ internal static class Nesting
             int begin = drafts[i].Begin;
             for (; next < contents.Count && contents[next].Span.Begin <= begin; next++) open.Add(contents[next]);
             open.RemoveAll(c => c.Span.End <= begin);
-            parents[i] = open.Where(c => c.Draft != i && Holds(c.Span, drafts[i])).OrderBy(c => c.Span.Length).Select(c => (int?)c.Draft).FirstOrDefault();
+            int holder = open.FindLastIndex(c => c.Draft != i && Holds(c.Span, drafts[i]));
+            if (holder >= 0) parents[i] = open[holder].Draft;
         }
         return parents;
     }

@@ -16,7 +16,8 @@ internal static class NounPhrase
     {
         if (end < 1) return null;
         int low = scope.Begin(end - 1);
-        if (scope.Is(end - 1, WordClasses.Comma)) return BeforeApposition(scope, low, end - 1);
+        if (scope.Is(end - 1, WordClasses.Comma | WordClasses.Dash)) return BeforeApposition(scope, low, end - 1);
+        if (scope.Is(end - 1, WordClasses.Conjunction | WordClasses.Mark)) return null;
         if (scope.Is(end - 1, WordClasses.Relative) && !scope.Is(end - 1, WordClasses.Determiner)) return (end - 1, end);
         if (scope.Is(end - 1, WordClasses.SubjectPronoun) && !scope.Is(end - 2, WordClasses.Determiner | WordClasses.Preposition)) return (end - 1, end);
         int begin = end, joint = -1;
@@ -50,8 +51,8 @@ internal static class NounPhrase
         for (int i = comma - 1; i > low && i > comma - LongestApposition; i--)
         {
             if (scope.Is(i, WordClasses.Quotation | WordClasses.Stop)) return null;
-            if (!scope.Is(i, WordClasses.Comma)) continue;
-            if (scope.Is(i - 1, WordClasses.Comma | WordClasses.Quotation) || Before(scope, i) is not { } head) return null;
+            if (!scope.Is(i, scope.Items[comma].Classes & (WordClasses.Comma | WordClasses.Dash))) continue;
+            if (scope.Is(i - 1, WordClasses.Mark | WordClasses.Quotation) || Before(scope, i) is not { } head) return null;
             if (scope.Is(i + 1, WordClasses.Relative)) return head;
             return scope.Is(i + 1, WordClasses.Conjunction | WordClasses.Subordinator) ? null : (head.Begin, comma);
         }
@@ -66,8 +67,9 @@ internal static class NounPhrase
             if (scope.Is(i, WordClasses.Quotation | WordClasses.Stop | WordClasses.Auxiliary)) return null;
             if (!scope.Is(i, WordClasses.Comma)) continue;
             bool name = scope.Is(low, WordClasses.Capital) && !scope.Is(low, WordClasses.Preposition | WordClasses.Subordinator | WordClasses.Conjunction | WordClasses.Adverb);
-            if (!name || Before(scope, i) is not { } head || head.Begin != low) return null;
-            return scope.Is(i + 1, WordClasses.Relative) || OpensApposition(scope, i + 1) ? scope.Is(i + 1, WordClasses.Relative) ? head : (low, comma) : null;
+            if (!name || scope.Is(i - 1, WordClasses.Mark) || Before(scope, i) is not { } head || head.Begin != low) return null;
+            if (scope.Is(i + 1, WordClasses.Relative)) return head;
+            return OpensApposition(scope, i + 1) ? (low, comma) : null;
         }
         return null;
     }

@@ -56,10 +56,14 @@ internal static class QuotationScanner
         for (int i = from; i < end; i++)
         {
             int width = DoubleMark(text, i, end);
-            if (width > 0 && text[i] is not ('“' or '„' or '«' or '`')) return i + width;
+            if (width > 0 && (text[i] is not ('“' or '„' or '«' or '`') || ClosesByMistake(text, i, end))) return i + width;
         }
         return -1;
     }
+
+    /// <summary>An opening mark that stands where only a closing one can: “It rained,“ he said.</summary>
+    private static bool ClosesByMistake(string text, int i, int end) =>
+        text[i - 1] is ',' or '.' or '?' or '!' && (i + 1 >= end || char.IsWhiteSpace(text[i + 1]));
 
     private static bool OpensSingle(string text, int i, Span paragraph) =>
         text[i] is '‘' or '\''

@@ -21,6 +21,8 @@ internal sealed class Scope
     /// <summary>Longer sentences are cut, so that the work on a text without full stops stays linear in its length.</summary>
     private const int LongestSentence = 300;
 
+    private const int LongestParenthesis = 8;
+
     private readonly int[] begins;
     private readonly int[] ends;
 
@@ -67,14 +69,18 @@ internal sealed class Scope
     public ReadOnlySpan<char> Word(int item) =>
         (uint)item < (uint)Items.Length ? Text.AsSpan(Items[item].Span.Begin, Items[item].Span.Length) : [];
 
+    /// <summary>Whether an item is this word, in capitals or not.</summary>
+    public bool IsWord(int item, string word) => Word(item).Equals(word, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Makes a scope of tokens, each of these quotations becoming one item.</summary>
     public static Scope Of(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Quotation> quotations)
     {
         List<Item> items = [];
         List<bool> opens = [];
         int q = 0, sentence = -1;
-        foreach (Token token in tokens)
+        for (int t = 0; t < tokens.Length; t++)
         {
+            Token token = tokens[t];
             while (q < quotations.Length && quotations[q].Span.End <= token.Span.Begin) q++;
             bool quoted = q < quotations.Length && quotations[q].Span.Begin <= token.Span.Begin;
             if (quoted && items.Count > 0 && items[^1].Span == quotations[q].Span)
@@ -82,12 +88,29 @@ internal sealed class Scope
                 sentence = token.Sentence;
                 continue;
             }
-            Item item = quoted ? new(quotations[q].Span, WordClasses.Quotation) : new(token.Span, WordClass.Of(text, token.Span));
+            int close = quoted ? t : EndOfParenthesis(text, tokens, t);
+            Item item = quoted ? new(quotations[q].Span, WordClasses.Quotation)
+                : close > t ? new(new(token.Span.Begin, tokens[close].Span.End), WordClasses.None)
+                : new(token.Span, WordClass.Of(text, token.Span));
             opens.Add(items.Count == 0 || OpensSentence(text, items[^1], item, token.Sentence != sentence));
             items.Add(item);
-            sentence = token.Sentence;
+            t = close;
+            sentence = tokens[t].Sentence;
         }
         return new(text, [.. items], [.. opens]);
+    }
+
+    /// <summary>The token that closes a short parenthesis, "(D-Va.)", which is one item; the token itself if it opens none.</summary>
+    private static int EndOfParenthesis(string text, ReadOnlySpan<Token> tokens, int open)
+    {
+        if (text[tokens[open].Span.Begin] != '(') return open;
+        for (int t = open + 1; t < tokens.Length && t <= open + LongestParenthesis; t++)
+        {
+            char c = text[tokens[t].Span.End - 1];
+            if (c == ')') return t;
+            if (c is '(' or '“' or '"') return open;
+        }
+        return open;
     }
 
     private static bool OpensSentence(string text, Item before, Item item, bool split)

@@ -23,6 +23,8 @@ internal readonly record struct VerbGroup(CueForm Form, int Begin, int Head, int
             {
                 classes |= scope.Items[--begin].Classes;
             }
+            // The possessive mark goes with the noun: "the mayor" + "’s claim".
+            if (form.Cue.Kind == CueKind.Noun && scope.Is(head - 1, WordClasses.Possessive) && !scope.Is(head - 1, WordClasses.Determiner)) begin--;
             yield return new(form, begin, head, head + 1 + form.Rest.Length, classes);
         }
     }

@@ -31,6 +31,7 @@ internal enum WordClasses
     Colon = 1 << 20,
     Mark = 1 << 21,
     Quotation = 1 << 22,
+    Dash = 1 << 23,
 }
 
 /// <summary>Looks words up in the table of closed classes.</summary>
@@ -52,7 +53,8 @@ internal static class WordClass
             ',' => WordClasses.Comma | WordClasses.Mark,
             '?' or '!' or '…' => WordClasses.Stop | WordClasses.Mark,
             '.' => word.Length == 1 || word[0] == '.' ? WordClasses.Stop | WordClasses.Mark : WordClasses.None,
-            ':' or ';' or '—' or '–' or '(' or ')' or '-' => WordClasses.Colon | WordClasses.Mark,
+            '—' or '–' or '-' => WordClasses.Dash | WordClasses.Colon | WordClasses.Mark,
+            ':' or ';' or '(' or ')' => WordClasses.Colon | WordClasses.Mark,
             _ => WordClasses.None,
         };
     }
