@@ -10,34 +10,43 @@ internal sealed class ContentFinder(Scope scope)
     public (int Begin, bool IsClause)? Start(VerbGroup cue)
     {
         int i = cue.End, end = scope.End(cue.Head);
-        bool clause = cue.Takes(Constructions.AnyClause);
         if (scope.Is(i + 1, WordClasses.Day) && scope.Is(i + 2, WordClasses.Complementizer)) i += 2;
         while (i < end && scope.Is(i, WordClasses.Adverb | WordClasses.Day) && !scope.Is(i, WordClasses.Determiner | WordClasses.Mark)) i++;
         if (i >= end) return null;
         if (cue.Takes(Constructions.To) && scope.IsWord(i, "to")) return (i, true);
-        if (clause)
+        if (cue.Takes(Constructions.AnyClause))
         {
             if (scope.Is(i, WordClasses.Complementizer | WordClasses.Quotation)) return (i, true);
             if (scope.Is(i, WordClasses.Comma | WordClasses.Colon | WordClasses.Preposition)) return AfterGap(i, end);
-            if (cue.Takes(Constructions.Hearer | Constructions.HearerOptional))
-            {
-                if (AfterGap(i, end) is { } told) return told;
-                if (scope.Is(i, WordClasses.ObjectPronoun) && i + 1 < end && !scope.IsWord(i + 1, "to")) return (i + 1, true);
-                for (int j = i + 1; j < Math.Min(end, i + LongestHearer); j++)
-                {
-                    if (scope.Is(j, WordClasses.SubjectPronoun) && !scope.Is(j, WordClasses.Determiner | WordClasses.Relative)) return (j, true);
-                }
-            }
-            else if (cue.Takes(Constructions.Clause) && (cue.Takes(Constructions.Inverts) && !cue.Takes(Constructions.Object) || HasVerb(i, end)) && !scope.Is(i, WordClasses.Mark | WordClasses.Conjunction))
-            {
-                return (i, true);
-            }
+            if (BareClause(cue, i, end) is { } clause) return clause;
         }
-        if (scope.Is(i, WordClasses.Mark | WordClasses.Conjunction | WordClasses.Auxiliary)) return null;
-        if (scope.IsWord(i, "to")) return null;
+        return Object(cue, i);
+    }
+
+    /// <summary>A clause without "that", behind the hearer if the cue has one: "told him it rained".</summary>
+    private (int Begin, bool IsClause)? BareClause(VerbGroup cue, int i, int end)
+    {
+        if (!cue.Takes(Constructions.Hearer | Constructions.HearerOptional))
+        {
+            bool speaks = cue.Takes(Constructions.Inverts) && !cue.Takes(Constructions.Object);
+            bool bare = cue.Takes(Constructions.Clause) && !scope.Is(i, WordClasses.Mark | WordClasses.Conjunction) && (speaks || HasVerb(i, end));
+            return bare ? (i, true) : null;
+        }
+        if (AfterGap(i, end) is { } told) return told;
+        if (scope.Is(i, WordClasses.ObjectPronoun) && i + 1 < end && !scope.IsWord(i + 1, "to")) return (i + 1, true);
+        for (int j = i + 1; j < Math.Min(end, i + LongestHearer); j++)
+        {
+            if (scope.Is(j, WordClasses.SubjectPronoun) && !scope.Is(j, WordClasses.Determiner | WordClasses.Relative)) return (j, true);
+        }
+        return null;
+    }
+
+    private (int Begin, bool IsClause)? Object(VerbGroup cue, int i)
+    {
+        if (scope.Is(i, WordClasses.Mark | WordClasses.Conjunction | WordClasses.Auxiliary) || scope.IsWord(i, "to")) return null;
         if (cue.Takes(Constructions.Object) && !scope.Is(i, WordClasses.Preposition)) return (i, false);
-        if (cue.Takes(Constructions.ObjectTo) && Near(i, "to")) return (i, true);
-        return cue.Takes(Constructions.ObjectOf) && Near(i, "of") ? (i, true) : null;
+        bool whole = cue.Takes(Constructions.ObjectTo) && Near(i, "to") || cue.Takes(Constructions.ObjectOf) && Near(i, "of");
+        return whole ? (i, true) : null;
     }
 
     private bool Near(int i, string word)
@@ -53,7 +62,7 @@ internal sealed class ContentFinder(Scope scope)
     {
         for (int j = i; j < end; j++)
         {
-            if (scope.Is(j, WordClasses.Auxiliary | WordClasses.Quotation) || scope.Word(j).EndsWith("ed", StringComparison.Ordinal) || CueLexicon.IsFinite(scope.Text, scope.Items[j].Span)) return true;
+            if (scope.Is(j, WordClasses.Quotation) || scope.MayBeFinite(j)) return true;
         }
         return false;
     }

@@ -62,7 +62,8 @@ internal sealed class CueReader(Scope scope)
     /// <summary>"…, saying that it rained": the source is that of the sentence so far.</summary>
     private Draft? ReadParticiple(VerbGroup cue)
     {
-        if ((cue.Form.Forms & VerbForms.Gerund) == 0 || scope.Is(cue.Head - 1, WordClasses.Determiner | WordClasses.Possessive | WordClasses.Preposition)) return null;
+        if ((cue.Form.Forms & VerbForms.Gerund) == 0) return null;
+        if (scope.Is(cue.Head - 1, WordClasses.Determiner | WordClasses.Possessive | WordClasses.Preposition)) return null;
         bool absolute = scope.Is(cue.Begin - 1, WordClasses.Comma | WordClasses.Conjunction);
         if (!absolute && !cue.Takes(Constructions.AnyClause)) return null;
         return (lastSource ?? Subject(cue.Head)) is { } source ? ReadBeforeContent(cue, source, "participle") : null;
@@ -73,8 +74,7 @@ internal sealed class CueReader(Scope scope)
     {
         for (int i = scope.Begin(before); i < before; i++)
         {
-            bool verb = scope.Is(i, WordClasses.Auxiliary) || scope.Word(i).EndsWith("ed", StringComparison.Ordinal) || CueLexicon.IsFinite(scope.Text, scope.Items[i].Span);
-            if (verb && NounPhrase.Before(scope, i) is { } subject) return subject;
+            if (scope.MayBeFinite(i) && NounPhrase.Before(scope, i) is { } subject) return subject;
         }
         return null;
     }
@@ -101,12 +101,14 @@ internal sealed class CueReader(Scope scope)
         if (scope.Is(left, WordClasses.Quotation)) return StatesContent(cue, left) ? null : Quoted(cue, source, left, after);
         if (!scope.Is(left, WordClasses.Comma) || scope.Begin(left) != scope.Begin(cue.Head)) return null;
         if (scope.Is(left - 1, WordClasses.Quotation)) return StatesContent(cue, left) ? null : Quoted(cue, source, left - 1, after);
-        bool ends = after >= scope.End(cue.Head) || scope.Is(after, WordClasses.Stop | WordClasses.Day) || scope.Is(after, WordClasses.Preposition) && NounPhrase.StartsAdverbial(scope, after)
+        bool ends = after >= scope.End(cue.Head) || scope.Is(after, WordClasses.Stop | WordClasses.Day)
+            || scope.Is(after, WordClasses.Preposition) && NounPhrase.StartsAdverbial(scope, after)
             || cue.Takes(Constructions.Hearer) && contents.Start(cue) is null;
         int begin = LeftBegin(left);
         if (left - begin < ShortestClause) return null;
         if (ends) return Make(cue, source, [(begin, left)], "clause-before");
-        if (!scope.Is(after, WordClasses.Comma) || after + 1 >= scope.End(cue.Head) || scope.Is(after + 1, WordClasses.Quotation) || scope.Word(after + 1).EndsWith("ing", StringComparison.Ordinal)) return null;
+        if (!scope.Is(after, WordClasses.Comma) || after + 1 >= scope.End(cue.Head)) return null;
+        if (scope.Is(after + 1, WordClasses.Quotation) || scope.Word(after + 1).EndsWith("ing", StringComparison.Ordinal)) return null;
         return Make(cue, source, [(begin, left), (after + 1, contents.End(after + 1, isClause: true))], "clause-around");
     }
 
@@ -146,7 +148,7 @@ internal sealed class CueReader(Scope scope)
     /// <summary>One past the quotations that stand as sentences of their own from an item on.</summary>
     public int FollowingQuotations(int item)
     {
-        while (scope.Is(item, WordClasses.Quotation) && scope.Begin(item) == item && (item + 1 == scope.Items.Length || scope.Begin(item + 1) == item + 1)) item++;
+        while (scope.Is(item, WordClasses.Quotation) && scope.Begin(item) == item && scope.Begin(item + 1) == item + 1) item++;
         return item;
     }
 

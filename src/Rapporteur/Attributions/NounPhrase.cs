@@ -9,6 +9,12 @@ internal static class NounPhrase
         WordClasses.Comma | WordClasses.Stop | WordClasses.Colon | WordClasses.Quotation | WordClasses.Auxiliary | WordClasses.Subordinator
         | WordClasses.Complementizer;
 
+    private const WordClasses NoName = WordClasses.Preposition | WordClasses.Subordinator | WordClasses.Conjunction | WordClasses.Adverb;
+
+    private const WordClasses NoApposition =
+        WordClasses.Quotation | WordClasses.Subordinator | WordClasses.Conjunction | WordClasses.SubjectPronoun | WordClasses.Mark
+        | WordClasses.Adverb | WordClasses.Auxiliary;
+
     private const int LongestApposition = 40;
 
     /// <summary>The phrase that ends right before <paramref name="end"/>, as item indexes; null if none does.</summary>
@@ -66,7 +72,7 @@ internal static class NounPhrase
         {
             if (scope.Is(i, WordClasses.Quotation | WordClasses.Stop | WordClasses.Auxiliary)) return null;
             if (!scope.Is(i, WordClasses.Comma)) continue;
-            bool name = scope.Is(low, WordClasses.Capital) && !scope.Is(low, WordClasses.Preposition | WordClasses.Subordinator | WordClasses.Conjunction | WordClasses.Adverb);
+            bool name = scope.Is(low, WordClasses.Capital) && !scope.Is(low, NoName);
             if (!name || scope.Is(i - 1, WordClasses.Mark) || Before(scope, i) is not { } head || head.Begin != low) return null;
             if (scope.Is(i + 1, WordClasses.Relative)) return head;
             return OpensApposition(scope, i + 1) ? (low, comma) : null;
@@ -92,7 +98,7 @@ internal static class NounPhrase
 
     private static bool OpensApposition(Scope scope, int item) =>
         item < scope.Items.Length
-        && !scope.Is(item, WordClasses.Quotation | WordClasses.Subordinator | WordClasses.Conjunction | WordClasses.SubjectPronoun | WordClasses.Mark | WordClasses.Adverb | WordClasses.Auxiliary)
+        && !scope.Is(item, NoApposition)
         && !(scope.Is(item, WordClasses.Preposition) && !scope.Word(item).Equals("of", StringComparison.OrdinalIgnoreCase))
         && !scope.Word(item).EndsWith("ing", StringComparison.Ordinal);
 

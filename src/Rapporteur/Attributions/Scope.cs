@@ -72,6 +72,10 @@ internal sealed class Scope
     /// <summary>Whether an item is this word, in capitals or not.</summary>
     public bool IsWord(int item, string word) => Word(item).Equals(word, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether a word can be a finite verb: an auxiliary, a reporting verb, or a form in -ed.</summary>
+    public bool MayBeFinite(int item) =>
+        Is(item, WordClasses.Auxiliary) || Word(item).EndsWith("ed", StringComparison.Ordinal) || CueLexicon.IsFinite(Text, Items[item].Span);
+
     /// <summary>Makes a scope of tokens, each of these quotations becoming one item.</summary>
     public static Scope Of(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Quotation> quotations)
     {

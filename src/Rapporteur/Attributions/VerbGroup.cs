@@ -19,7 +19,8 @@ internal readonly record struct VerbGroup(CueForm Form, int Begin, int Head, int
             if (!Matches(scope, head, form)) continue;
             int begin = head;
             WordClasses classes = WordClasses.None;
-            while (form.Cue.Kind is CueKind.Verb or CueKind.Predicate && begin > scope.Begin(head) && scope.Is(begin - 1, Members) && !scope.Is(begin - 1, WordClasses.Mark | WordClasses.SubjectPronoun))
+            bool verb = form.Cue.Kind is CueKind.Verb or CueKind.Predicate;
+            while (verb && begin > scope.Begin(head) && IsMember(scope, begin - 1))
             {
                 classes |= scope.Items[--begin].Classes;
             }
@@ -49,7 +50,10 @@ internal readonly record struct VerbGroup(CueForm Form, int Begin, int Head, int
 
     private bool HasPluralSubject(Scope scope) =>
         scope.Is(Begin - 1, WordClasses.PluralPronoun)
-        || scope.Word(Begin - 1).EndsWith("s", StringComparison.Ordinal) && !scope.Is(Begin - 1, WordClasses.Determiner | WordClasses.Auxiliary | WordClasses.Possessive | WordClasses.Preposition);
+        || scope.Word(Begin - 1).EndsWith("s", StringComparison.Ordinal)
+        && !scope.Is(Begin - 1, WordClasses.Determiner | WordClasses.Auxiliary | WordClasses.Possessive | WordClasses.Preposition);
+
+    private static bool IsMember(Scope scope, int item) => scope.Is(item, Members) && !scope.Is(item, WordClasses.Mark | WordClasses.SubjectPronoun);
 
     private static bool Matches(Scope scope, int head, CueForm form)
     {
