@@ -1,0 +1,24 @@
+using Rapporteur.Actors;
+using Rapporteur.Text;
+
+namespace Rapporteur.Attributions;
+
+/// <summary>Makes attributions of drafts: order, identities, parents, and the actors of their sources.</summary>
+internal static class Finish
+{
+    /// <summary>The attributions in text order.</summary>
+    public static ValueList<Attribution> Of(List<Draft> drafts, ValueList<Actor> actors)
+    {
+        List<Draft> ordered = [.. drafts.OrderBy(d => d.Begin).ThenBy(d => d.Cue?.Begin ?? -1)];
+        int?[] parents = Nesting.Parents(ordered);
+        SourceActors sources = new(actors);
+        return ordered.Select((d, i) => new Attribution(
+            Id(i), d.Manner, d.Act,
+            d.Source is { } s ? new([s], sources.Of(s)) : null,
+            d.Cue is { } c ? new([c]) : null,
+            new(d.Content.ToValueList()),
+            parents[i] is { } parent ? Id(parent) : null, d.By)).ToValueList();
+    }
+
+    private static string Id(int index) => $"T{index + 1}";
+}
