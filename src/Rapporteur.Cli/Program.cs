@@ -30,21 +30,8 @@ if (args[0] == "read")
 else
 {
     string text = File.ReadAllText(args[1]);
-    var sentences = SentenceReader.Read(text, ZoneReader.Read(text));
-    var tokens = TokenReader.Read(text, sentences);
-    using StreamWriter w = new(output);
-    int last = 0, n = 0;
-    for (int i = 0; i < tokens.Count; i++)
-    {
-        if (tokens[i].Sentence != last) { w.WriteLine(); n = 0; last = tokens[i].Sentence; }
-        n++;
-        int k = i;
-        if (!tokens[i].ContinuesWord)
-        {
-            while (k + 1 < tokens.Count && tokens[k + 1].ContinuesWord) k++;
-            if (k > i) w.WriteLine($"{n}-{n + k - i}\t{text[tokens[i].Span.Begin..tokens[k].Span.End]}\t_\t_\t_\t_\t_\t_\t_\t_");
-        }
-        w.WriteLine($"{n}\t{tokens[i].Span.Of(text)}\t_\t_\t_\t_\t_\t_\t_\t_");
-    }
-    w.WriteLine();
+    var zones = ZoneReader.Read(text);
+    var sentences = SentenceReader.Read(text, zones);
+    using StreamWriter writer = new(output);
+    ConlluWriter.Write(writer, text, zones, sentences, TokenReader.Read(text, sentences));
 }
