@@ -1,9 +1,6 @@
 """Reads treebank paragraphs and finds where a sentence may end. Must find what src/Rapporteur/Sentences finds."""
 import gzip
-import unicodedata
 
-OPENERS = set("\"'“‘([{<«*_-–—•·#$£€>|~")
-CLOSERS = set("\"'”’)]}>»*_")
 STRAIGHT = {"“": '"', "”": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "…": ".", "–": "-", "—": "-", "[": "(", "]": ")", "{": "(", "}": ")"}
 TABLE = {}
 
@@ -141,9 +138,11 @@ def bucket(n):
     return "0" if n <= 0 else "1" if n == 1 else "2" if n == 2 else "3" if n <= 4 else "5" if n <= 8 else "9" if n <= 20 else "21"
 
 
-def may_end(p, n):
-    """Whether a sentence may end between two chunks: not between a word or comma and a small letter."""
+def may_end(p, n, since, first):
+    """Whether a sentence may end between two chunks: not between a word or comma and a small letter, nor behind a dateline."""
     last = p.tail[-1:]
+    if first and since > 1 and not p.core and last == "-":
+        return False
     if last not in ("", ",", "'", "%") or not p.core:
         return True
     first = n.head[:1] or kind(n.core[0])
@@ -167,7 +166,7 @@ def style(text, cs):
 
 
 TEMPLATES = ["marks", "markshape", "before", "after", "afterword", "beforeshape", "abbreviation", "beforeafter", "initial",
-             "quote", "next", "since", "rest", "style", "second", "previous", "head"]
+             "quote", "next", "since", "rest", "style", "second", "previous", "head", "shell"]
 
 
 def features(text, cs, i, since, paragraph, quotes, brackets):
@@ -202,7 +201,8 @@ def features(text, cs, i, since, paragraph, quotes, brackets):
         paragraph + " " + stop + " " + first,
         (following.core.lower()[:12] if following else "$") + " " + stop,
         (preceding.core.lower()[:12] if preceding else "^") + " " + stop,
-        cs[i + 1].head + " " + (after if len(after) < 3 else shape(n.core)) + " " + end,
+        n.head + " " + (after if len(after) < 3 else shape(n.core)) + " " + end,
+        p.head + " " + tail + " " + first + " " + paragraph,
     ]
 
 

@@ -30,11 +30,14 @@ internal sealed class Boundary(string text, Span zone, List<Piece> pieces)
         }
     }
 
-    /// <summary>Whether a sentence may end behind piece <paramref name="i"/>: not between a word or comma and a small letter.</summary>
-    public bool MayBeAfter(int i)
+    /// <summary>
+    /// Whether the sentence that begins with piece <paramref name="first"/> may end behind piece <paramref name="i"/>: not between
+    /// a word or comma and a small letter, nor behind the dash of a dateline.
+    /// </summary>
+    public bool MayBeAfter(int i, int first)
     {
         Piece before = pieces[i], after = pieces[i + 1];
-        if (!before.HasCore) return true;
+        if (!before.HasCore) return first > 0 || i == 0 || Shapes.Kind(text[before.End - 1]) != '-';
         if (before.CoreEnd < before.End && Shapes.Kind(text[before.End - 1]) is not (',' or '\'' or '%')) return true;
         return Shapes.Kind(text[after.Begin]) != 'l';
     }
@@ -43,7 +46,9 @@ internal sealed class Boundary(string text, Span zone, List<Piece> pieces)
     public bool IsAfter(int i, int first)
     {
         Key key = new(stackalloc char[Key.Capacity]);
-        return BoundaryWeights.Bias + Local(i, ref key) + Around(i, i + 1 - first, ref key) > 0;
+        bool marked = pieces[i].Tail(text).ContainsAny(".?!…");
+        int bias = marked ? BoundaryWeights.Marked : BoundaryWeights.Unmarked;
+        return bias + Local(i, ref key) + Around(i, i + 1 - first, ref key) > 0;
     }
 
     /// <summary>What the pieces on both sides say.</summary>
@@ -78,6 +83,8 @@ internal sealed class Boundary(string text, Span zone, List<Piece> pieces)
         char stop = s.Tail.IsEmpty ? 'w' : s.Tail[^1];
         int sum = key.Add(Bucket(since)).Add(' ').Add(stop).Add(' ').Add(s.Start).Weight(Template.Since);
         sum += key.Add(Bucket(pieces.Count - i - 1)).Add(' ').Add(stop).Add(' ').Add(s.Start).Weight(Template.Rest);
+        key.AddMarks(pieces[i].Head(text)).Add(' ');
+        sum += key.Add(pieces[i + 1].Glued ? '~' : default).Add(s.Tail).Add(' ').Add(s.Start).Add(' ').Add(style).Weight(Template.Shell);
         sum += key.Add(style).Add(' ').Add(stop).Add(' ').Add(s.Start).Weight(Template.Style);
         if (i + 2 < pieces.Count)
         {

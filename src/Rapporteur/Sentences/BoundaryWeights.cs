@@ -6,7 +6,7 @@ namespace Rapporteur.Sentences;
 internal enum Template
 {
     Marks, MarkShape, Before, After, AfterWord, BeforeShape, Abbreviation, BeforeAfter, Initial, Quote, Next, Since, Rest, Style, Second,
-    Previous, Head,
+    Previous, Head, Shell,
 }
 
 /// <summary>The learnt weights, in hundredths of log odds.</summary>
@@ -16,12 +16,17 @@ internal static class BoundaryWeights
 
     private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>>[] Weights = Read();
 
-    /// <summary>The weight of no features at all.</summary>
-    public static int Bias { get; } = int.Parse(EnglishData.Rows(Table).Single(r => r[0] == "bias")[2]);
+    /// <summary>The weight of a place with a full stop, question or exclamation mark before any features.</summary>
+    public static int Marked { get; } = Bias("marked");
+
+    /// <summary>The weight of any other place before any features; less, since news seldom leaves the stop out.</summary>
+    public static int Unmarked { get; } = Bias("unmarked");
 
     /// <summary>The weight of a value; 0 for one that has not been learnt.</summary>
     public static int Of(Template template, ReadOnlySpan<char> value) =>
         Weights[(int)template].TryGetValue(value, out int weight) ? weight : 0;
+
+    private static int Bias(string place) => int.Parse(EnglishData.Rows(Table).Single(r => r[0] == "bias" && r[1] == place)[2]);
 
     private static Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>>[] Read()
     {

@@ -27,7 +27,7 @@ public static class SentenceReader
         for (int i = 0; i < pieces.Count - 1; i++)
         {
             boundary.Pass(i);
-            if (!boundary.MayBeAfter(i) || !boundary.IsAfter(i, first)) continue;
+            if (!boundary.MayBeAfter(i, first) || !boundary.IsAfter(i, first)) continue;
             sentences.Add(new(pieces[first].Begin, pieces[i].End));
             first = i + 1;
         }

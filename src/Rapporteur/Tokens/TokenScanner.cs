@@ -70,11 +70,13 @@ internal sealed class TokenScanner(string text, List<Token> tokens)
     private int Mark(ReadOnlySpan<char> chunk, int at, int offset)
     {
         int length = Marks.WithLetters(chunk, at);
-        if (length == 0)
+        if (length > 0)
         {
-            length = Marks.Length(chunk, at);
-            if (length == 1) NoteSingleQuote(chunk, at);
+            AddWord(offset + at, offset + at + length);
+            return length;
         }
+        length = Marks.Length(chunk, at);
+        if (length == 1) NoteSingleQuote(chunk, at);
         Add(offset + at, offset + at + length);
         return length;
     }

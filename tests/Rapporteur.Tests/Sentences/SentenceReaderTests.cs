@@ -1,5 +1,4 @@
 using Rapporteur.Sentences;
-using Rapporteur.Text;
 using Rapporteur.Zones;
 
 namespace Rapporteur.Tests.Sentences;
