@@ -2,24 +2,18 @@ using Rapporteur.Text;
 
 namespace Rapporteur.Tokens;
 
-/// <summary>Divides sentences into words and punctuation marks.</summary>
+/// <summary>
+/// Divides sentences into words and punctuation marks after the conventions of Universal Dependencies' English treebanks
+/// (EWT, GUM): hyphened words fall apart but for those with a prefix, contractions and possessives are several words.
+/// </summary>
 public static class TokenReader
 {
     /// <summary>The tokens of all sentences in text order; together they cover the sentences' characters that are not blank.</summary>
     public static ValueList<Token> Read(string text, ValueList<Span> sentences)
     {
-        List<Token> tokens = [];
-        for (int s = 0; s < sentences.Count; s++)
-        {
-            int i = sentences[s].Begin;
-            while (i < sentences[s].End)
-            {
-                int j = i + 1;
-                if (char.IsLetterOrDigit(text[i])) while (j < sentences[s].End && char.IsLetterOrDigit(text[j])) j++;
-                if (!char.IsWhiteSpace(text[i])) tokens.Add(new(new(i, j), s));
-                i = j;
-            }
-        }
+        List<Token> tokens = new((text.Length / 5) + 1);
+        TokenScanner scanner = new(text, tokens);
+        for (int s = 0; s < sentences.Count; s++) scanner.Scan(sentences[s], s);
         return [.. tokens];
     }
 }
