@@ -63,13 +63,13 @@ internal sealed class ChunkReader
 
     private Chunk? NounAt(int i, int end)
     {
-        (int length, Known? known) = KnownNames.Nouns.Longest(words, i, end);
+        (int length, Known? known) = ActorTables.Nouns.Longest(words, i, end);
         return length > 0 ? new(i, i + length, known) : null;
     }
 
     private Chunk? NameAt(int i, int end, bool titleCase)
     {
-        (int length, Known? known) = KnownNames.Names.Longest(words, i, end);
+        (int length, Known? known) = ActorTables.Names.Longest(words, i, end);
         if (!titleCase && OrganizationAt(i, i + length, end, known) is { } organization) return organization;
         if (length > 0 && (titleCase || !BeginsPersonName(known!, i + length, end))) return new(i, i + length, known);
         if (length == 0 && NounAt(i, end) is { } noun) return noun;
@@ -79,14 +79,14 @@ internal sealed class ChunkReader
     /// <summary>"Israel Katz", "Paris Hilton": a country's or place's name as a given name.</summary>
     private bool BeginsPersonName(Known known, int next, int end) =>
         known.Kind is KnownKind.State or KnownKind.Place && next < end && words[next].Shape == WordShape.Capital
-        && !IsKnownAt(next, end) && !KnownNames.NotNames.Contains(words[next].Key);
+        && !IsKnownAt(next, end) && !ActorTables.NotNames.Contains(words[next].Key);
 
-    private bool IsKnownAt(int i, int end) => KnownNames.Names.Longest(words, i, end).Length > 0 || NounAt(i, end) is not null;
+    private bool IsKnownAt(int i, int end) => ActorTables.Names.Longest(words, i, end).Length > 0 || NounAt(i, end) is not null;
 
     private bool BeginsNewName(int i, int end, bool titleCase)
     {
         Word word = words[i];
-        if (KnownNames.NotNames.Contains(word.Key) || word.Span.Length < 2) return false;
+        if (ActorTables.NotNames.Contains(word.Key) || word.Span.Length < 2) return false;
         if (titleCase) return nameWords.Contains(word.Key);
         return !word.Opens || capitalInside.Contains(word.Key) || (i + 1 < end && words[i + 1].Shape == WordShape.Capital && !IsKnownAt(i + 1, end));
     }
@@ -97,7 +97,7 @@ internal sealed class ChunkReader
         while (last < end)
         {
             int next = last;
-            while (next < end && next < last + 3 && KnownNames.Particles.Contains(words[next].Key)) next++;
+            while (next < end && next < last + 3 && ActorTables.Particles.Contains(words[next].Key)) next++;
             if (next >= end || !Continues(next, end, titleCase)) break;
             last = next + 1;
         }
@@ -111,11 +111,11 @@ internal sealed class ChunkReader
     private bool Continues(int i, int end, bool titleCase)
     {
         Word word = words[i];
-        if (!word.IsCapital || word.Opens || KnownNames.NotNames.Contains(word.Key)) return false;
+        if (!word.IsCapital || word.Opens || ActorTables.NotNames.Contains(word.Key)) return false;
         if (titleCase) return nameWords.Contains(word.Key);
         // A surname that is a country or an office ("Michael Jordan", "Stephen King") ends the name.
         bool ends = i + 1 >= end || !words[i + 1].IsCapital;
-        (int known, Known? entry) = KnownNames.Names.Longest(words, i, end);
+        (int known, Known? entry) = ActorTables.Names.Longest(words, i, end);
         if (known > 0) return ends && known == 1 && entry!.Kind is KnownKind.State or KnownKind.Place or KnownKind.People or KnownKind.Honorific;
         return NounAt(i, end) is not { } noun || (ends && noun.End == i + 1);
     }
@@ -123,14 +123,14 @@ internal sealed class ChunkReader
     /// <summary>A name with an organization's word in it that is longer than what the tables know from the same word on.</summary>
     private Chunk? OrganizationAt(int i, int knownEnd, int end, Known? known)
     {
-        if (KnownNames.NotNames.Contains(words[i].Key) || NounAt(i, end) is { Known.Kind: KnownKind.Title } || known?.Kind == KnownKind.Honorific) return null;
+        if (ActorTables.NotNames.Contains(words[i].Key) || NounAt(i, end) is { Known.Kind: KnownKind.Title } || known?.Kind == KnownKind.Honorific) return null;
         int head = -1;
         for (int k = i; k < end && IsInside(i, k, knownEnd, end); k++)
         {
-            if (words[k].IsCapital && KnownNames.OrganizationWords.ContainsKey(words[k].Key)) head = k;
+            if (words[k].IsCapital && ActorTables.OrganizationWords.ContainsKey(words[k].Key)) head = k;
         }
         if (head < i || (head == i && words[i].Opens && !capitalInside.Contains(words[i].Key))) return null;
-        (bool open, string sector) = KnownNames.OrganizationWords[words[head].Key];
+        (bool open, string sector) = ActorTables.OrganizationWords[words[head].Key];
         int last = open ? ComplementEnd(head + 1, end) : head + 1;
         return last > knownEnd && !IsBody(known, knownEnd, last) ? new(i, last, null, sector) : null;
     }
@@ -157,5 +157,5 @@ internal sealed class ChunkReader
     }
 
     private bool IsBody(Known? known, int from, int last) =>
-        known?.Kind is KnownKind.State or KnownKind.Adjective && KnownNames.Bodies.Longest(words, from, last).Length == last - from;
+        known?.Kind is KnownKind.State or KnownKind.Adjective && ActorTables.Bodies.Longest(words, from, last).Length == last - from;
 }

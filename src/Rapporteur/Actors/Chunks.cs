@@ -55,11 +55,11 @@ internal sealed class Chunks
         if (i < Words.Count && SameSentence(i - 1, i) && Words[i].IsPossessive) i++;
         if (i >= Words.Count || !SameSentence(i - 1, i)) return (chunk.End, "");
         while (IsModifier(i) && i < chunk.End + 3 && i + 1 < Words.Count) i++;
-        (int length, string? of) = KnownNames.Bodies.Longest(Words, i, Limit(i));
+        (int length, string? of) = ActorTables.Bodies.Longest(Words, i, Limit(i));
         if (length == 0 && i > chunk.End)
         {
             i = Words[chunk.End].IsPossessive ? chunk.End + 1 : chunk.End;
-            (length, of) = KnownNames.Bodies.Longest(Words, i, Limit(i));
+            (length, of) = ActorTables.Bodies.Longest(Words, i, Limit(i));
         }
         bool state = chunk.Is(KnownKind.State) || chunk.Is(KnownKind.Adjective);
         bool goesOn = BeginningAt(i + length) is { Known.Kind: KnownKind.Title or KnownKind.Persons };
@@ -89,9 +89,9 @@ internal sealed class Chunks
         chunk.Organization is not null || chunk.Known?.Kind is KnownKind.State or KnownKind.Adjective or KnownKind.Organization or KnownKind.Metonym
             or KnownKind.Place or KnownKind.Persons or KnownKind.Body;
 
-    private bool IsArticle(int i) => KnownNames.Modifiers.Longest(Words, i, i + 1) is (1, true) || Words[i].Shape == WordShape.Number;
+    private bool IsArticle(int i) => ActorTables.Modifiers.Longest(Words, i, i + 1) is (1, true) || Words[i].Shape == WordShape.Number;
 
-    private bool IsModifier(int i) => KnownNames.Modifiers.Longest(Words, i, i + 1) is (1, false);
+    private bool IsModifier(int i) => ActorTables.Modifiers.Longest(Words, i, i + 1) is (1, false);
 
     private bool SameSentence(int i, int j) => i < 0 || j >= Words.Count || Words[i].Sentence == Words[j].Sentence;
 }

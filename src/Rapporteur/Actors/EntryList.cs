@@ -9,12 +9,14 @@ internal sealed class EntryList
     private readonly Dictionary<string, Entry> byKey = [];
     private readonly Dictionary<string, Entry> bySurname = [];
     private readonly Dictionary<string, Entry> byInitials = [];
+    private readonly Dictionary<int, Reference> byEnd = [];
     private readonly SpellingIndex spellings = new();
 
     private EntryList(Chunks chunks, List<Reference> references)
     {
         this.chunks = chunks;
         this.references = references;
+        foreach (Reference reference in references.Where(r => r.Named)) byEnd[reference.End] = reference;
     }
 
     /// <summary>One entry an actor, with all its references.</summary>
@@ -75,9 +77,9 @@ internal sealed class EntryList
     private Entry? Abbreviated(Reference reference)
     {
         if (chunks.Key(reference.First - 1) != "(" || chunks.Key(reference.End) != ")" || chunks.Words[reference.First].Shape != WordShape.AllCapitals) return null;
-        Reference? before = references.FirstOrDefault(r => r.End == reference.First - 1 && r.Named);
-        if (before?.Entry is { } entry) byKey[reference.Key] = entry;
-        return before?.Entry;
+        Entry? before = byEnd.GetValueOrDefault(reference.First - 1)?.Entry;
+        if (before is not null) byKey[reference.Key] = before;
+        return before;
     }
 
     private static string Initials(string[] parts) => string.Concat(parts.Where(p => p is not ("of" or "for" or "the" or "and" or "on") && p.Length > 0).Select(p => p[0]));
@@ -86,7 +88,7 @@ internal sealed class EntryList
     private bool IsSomebody(Reference reference)
     {
         string before = chunks.Key(reference.First - 1);
-        if (before is "in" or "at" or "near" or "from" or "across" or "to" or "outside" or "around" or "toward" or "towards" or "through") return false;
+        if (ActorTables.PlacePrepositions.Contains(before)) return false;
         bool organization = before == "the" || chunks.Words[reference.First].Shape == WordShape.AllCapitals;
         reference.Kind = organization ? ActorKind.Organization : ActorKind.Person;
         return true;

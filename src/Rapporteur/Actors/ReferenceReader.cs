@@ -70,7 +70,7 @@ internal sealed class ReferenceReader
     {
         for (int i = chunk.First; i < chunk.End; i++)
         {
-            if (chunks.Words[i].IsCapital && KnownNames.Names.Longest(chunks.Words, i, chunk.End) is (> 0, { Country: { } country })) return country;
+            if (chunks.Words[i].IsCapital && ActorTables.Names.Longest(chunks.Words, i, chunk.End) is (> 0, { Country: { } country })) return country;
         }
         return chunks.Left(chunk.First).Holder?.Known?.Country;
     }
@@ -89,7 +89,7 @@ internal sealed class ReferenceReader
             End = end,
             Kind = kind,
             Key = kind == ActorKind.Organization ? known.Name : kind + known.Country!,
-            Name = kind == ActorKind.Organization ? known.Name : KnownNames.Of(known.Country!, kind),
+            Name = kind == ActorKind.Organization ? known.Name : ActorTables.Of(known.Country!, kind),
             Country = known.Country,
             Sector = kind == ActorKind.People ? "CVL" : known.Sector,
             Form = described ? MentionForm.Nominal : known.Kind == KnownKind.Metonym ? MentionForm.Metonym : MentionForm.Name,
