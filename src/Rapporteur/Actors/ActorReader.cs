@@ -12,7 +12,8 @@ public static class ActorReader
     {
         List<Word> words = Word.Of(text, zones, tokens);
         Chunks chunks = new(words);
-        List<Reference> references = ReferenceReader.Read(chunks);
+        string? home = HomeCountry.Of(chunks);
+        List<Reference> references = ReferenceReader.Read(chunks, home);
         List<Entry> entries = EntryList.Of(chunks, references);
         Pronouns.Resolve(words, references);
 
@@ -23,6 +24,6 @@ public static class ActorReader
         Dictionary<string, string> states = entries.Where(e => e.Kind == ActorKind.State).ToDictionary(e => e.References[0].Country!, e => e.Id);
         string? IdOf(Chunk chunk) => chunk.Known?.Kind is KnownKind.State or KnownKind.Adjective or KnownKind.Metonym
             ? states.GetValueOrDefault(chunk.Known.Country!) : ids.GetValueOrDefault(chunk.First);
-        return entries.Select(e => e.ToActor(text, words, IdOf)).ToValueList();
+        return entries.Select(e => e.ToActor(text, words, home, IdOf)).ToValueList();
     }
 }

@@ -37,6 +37,9 @@ internal static class ActorTables
     public static string Of(string alpha3, ActorKind kind) =>
         kind == ActorKind.People && Countries[alpha3].People is { Length: > 0 } people ? people : Countries[alpha3].State;
 
+    /// <summary>Whether this is a country's code, and not IGO, NGO or MNC.</summary>
+    public static bool IsCountry(string code) => Countries.ContainsKey(code);
+
     private static PhraseTable<Known> LoadNames()
     {
         PhraseTable<Known> table = new();
@@ -69,7 +72,7 @@ internal static class ActorTables
         PhraseTable<Known> table = new();
         foreach (string[] r in EnglishData.Rows("titles.tsv"))
         {
-            table.Add(r[0], new(KnownKind.Title, r[0], null, NullIfEmpty(r[1]), NullIfEmpty(r[2])));
+            table.Add(r[0], new(KnownKind.Title, r[0], null, NullIfEmpty(r[1]), NullIfEmpty(r[2]), false, r[3] == "capital"));
         }
         foreach (string[] r in EnglishData.Rows("people-nouns.tsv"))
         {

@@ -9,6 +9,7 @@ internal sealed class ChunkReader
 {
     private readonly List<Word> words;
     private readonly HashSet<string> capitalInside = [];
+    private readonly HashSet<string> smallWords = [];
     private readonly HashSet<string> nameWords = [];
     private readonly List<Chunk> chunks = [];
 
@@ -18,6 +19,7 @@ internal sealed class ChunkReader
         foreach (Word word in words)
         {
             if (word.IsCapital && !word.Opens) capitalInside.Add(word.Key);
+            else if (word.Shape == WordShape.Small) smallWords.Add(word.Key);
         }
     }
 
@@ -64,7 +66,7 @@ internal sealed class ChunkReader
     private Chunk? NounAt(int i, int end)
     {
         (int length, Known? known) = ActorTables.Nouns.Longest(words, i, end);
-        return length > 0 ? new(i, i + length, known) : null;
+        return length > 0 && !(known!.CapitalOnly && !words[i].IsCapital) ? new(i, i + length, known) : null;
     }
 
     private Chunk? NameAt(int i, int end, bool titleCase)
@@ -88,6 +90,7 @@ internal sealed class ChunkReader
         Word word = words[i];
         if (ActorTables.NotNames.Contains(word.Key) || word.Span.Length < 2) return false;
         if (titleCase) return nameWords.Contains(word.Key);
+        if (word.Key.Length < 2 || word.Key[1] == '-' || (word.Opens && smallWords.Contains(word.Key) && !capitalInside.Contains(word.Key))) return false; // "R-Ohio"
         return !word.Opens || capitalInside.Contains(word.Key) || (i + 1 < end && words[i + 1].Shape == WordShape.Capital && !IsKnownAt(i + 1, end));
     }
 

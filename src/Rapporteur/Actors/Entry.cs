@@ -28,13 +28,13 @@ internal sealed class Entry(Reference first)
     }
 
     /// <summary>The entry as the record has it.</summary>
-    public Actor ToActor(string text, List<Word> words, Func<Chunk, string?> idOf)
+    public Actor ToActor(string text, List<Word> words, string? home, Func<Chunk, string?> idOf)
     {
         IEnumerable<RoleReference> roles = References.SelectMany(r => r.Roles).OrderBy(r => r.First);
         RoleReference? office = References.SelectMany(r => r.Roles).Select(r => (RoleReference?)r).FirstOrDefault(r => r!.Value.Title.Sector is not null);
         return new(
             Id, Name(text, words), References[0].Named, Kind,
-            FirstText(r => r.Country) ?? CountryOfRoles(), FirstText(r => r.Sector) ?? SectorOfRoles(office),
+            FirstText(r => r.Country) ?? CountryOfRoles() ?? home, FirstText(r => r.Sector) ?? SectorOfRoles(office),
             [.. roles.Select(r => ToRole(r, text, words, idOf))], Mentions(words));
     }
 

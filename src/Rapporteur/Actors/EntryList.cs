@@ -10,6 +10,9 @@ internal sealed class EntryList
     private readonly Dictionary<string, Entry> bySurname = [];
     private readonly Dictionary<string, Entry> byInitials = [];
     private readonly Dictionary<int, Reference> byEnd = [];
+    private readonly Dictionary<string, Entry> byGivenName = [];
+    private readonly Dictionary<string, Entry> byOffice = [];
+    private readonly Dictionary<string, List<(int At, Entry Entry)>> byNoun = [];
     private readonly SpellingIndex spellings = new();
 
     private EntryList(Chunks chunks, List<Reference> references)
@@ -23,8 +26,9 @@ internal sealed class EntryList
     public static List<Entry> Of(Chunks chunks, List<Reference> references)
     {
         EntryList list = new(chunks, references);
-        list.Gather(r => r.Named && r.Key.Contains(' ') || r.Kind is not null && r.Kind != ActorKind.Person && r.Named);
+        list.Gather(r => r.Named && r.End > r.First + 1);
         list.Gather(r => r.Named);
+        foreach (Reference reference in references) list.NoteNouns(reference);
         list.Gather(r => !r.Named);
         foreach (Entry entry in list.entries) entry.References.Sort((a, b) => a.First.CompareTo(b.First));
         return list.entries;
@@ -57,6 +61,7 @@ internal sealed class EntryList
         if (reference.Kind is null or ActorKind.Person)
         {
             if (parts.Length > 1) bySurname.TryAdd(parts[^1], entry);
+            if (parts.Length > 1) byGivenName.TryAdd(parts[0], entry);
             spellings.Add(reference.Key, entry);
         }
         else if (parts.Length > 2) byInitials.TryAdd(Initials(parts), entry);
@@ -64,21 +69,56 @@ internal sealed class EntryList
 
     private Entry? Find(Reference reference)
     {
-        string key = reference.Key;
-        if (byKey.TryGetValue(key, out Entry? entry)) return entry;
-        if (!reference.Named || (reference.Kind is not null and not ActorKind.Person)) return null;
-        if (Abbreviated(reference) is { } full) return full;
-        return key.Contains(' ')
-            ? spellings.Find(key)
-            : bySurname.GetValueOrDefault(key) ?? byInitials.GetValueOrDefault(key) ?? spellings.Find(key);
+        if (!reference.Named) return byKey.GetValueOrDefault(reference.Key) ?? Described(reference);
+        if (IsAbbreviation(reference) && (Bracketed(reference) ?? byInitials.GetValueOrDefault(chunks.Key(reference.First))) is { } full) return full;
+        if (byKey.TryGetValue(reference.Key, out Entry? entry)) return entry;
+        if (reference.Kind is not null and not ActorKind.Person) return null;
+        return reference.Key.Contains(' ')
+            ? spellings.Find(reference.Key)
+            : bySurname.GetValueOrDefault(reference.Key) ?? byGivenName.GetValueOrDefault(reference.Key) ?? spellings.Find(reference.Key);
     }
 
-    /// <summary>"(UNSC)" right after a name.</summary>
-    private Entry? Abbreviated(Reference reference)
+    /// <summary>"the minister": the last person before who is given that office; "the ministry": the last such organization.</summary>
+    private Entry? Described(Reference reference)
     {
-        if (chunks.Key(reference.First - 1) != "(" || chunks.Key(reference.End) != ")" || chunks.Words[reference.First].Shape != WordShape.AllCapitals) return null;
-        Entry? before = byEnd.GetValueOrDefault(reference.First - 1)?.Entry;
-        if (before is not null) byKey[reference.Key] = before;
+        if (reference.Office is { } office && byOffice.TryGetValue(office, out Entry? holder)) return holder;
+        if (chunks.Key(reference.First) != "the" || reference.Kind == ActorKind.Group) return null;
+        return byNoun.TryGetValue(LastWord(reference.Noun!), out List<(int At, Entry Entry)>? all)
+            ? all.LastOrDefault(x => x.At < reference.First).Entry : null;
+    }
+
+    private void NoteNouns(Reference reference)
+    {
+        if (reference.Entry is not { } entry || !reference.Named) return;
+        foreach (RoleReference role in reference.Roles)
+        {
+            NoteNoun(LastWord(role.Title.Name), role.First, entry);
+            if (role.Office is { } office) byOffice.TryAdd(office, entry);
+        }
+        if (reference.Kind != ActorKind.Organization) return;
+        for (int i = reference.First; i < reference.End; i++)
+        {
+            if (ActorTables.OrganizationWords.ContainsKey(chunks.Key(i))) NoteNoun(chunks.Key(i), reference.First, entry);
+        }
+    }
+
+    private void NoteNoun(string noun, int at, Entry entry)
+    {
+        if (!byNoun.TryGetValue(noun, out List<(int At, Entry Entry)>? all)) byNoun[noun] = all = [];
+        all.Add((at, entry));
+    }
+
+    private static string LastWord(string phrase) => phrase[(phrase.LastIndexOf(' ') + 1)..];
+
+    private bool IsAbbreviation(Reference reference) =>
+        reference.End == reference.First + 1 && chunks.Words[reference.First].Shape == WordShape.AllCapitals && reference.Kind != ActorKind.State;
+
+    /// <summary>"(UNSC)" right after a name.</summary>
+    private Entry? Bracketed(Reference reference)
+    {
+        if (chunks.Key(reference.First - 1) != "(" || chunks.Key(reference.End) != ")") return null;
+        if (byEnd.GetValueOrDefault(reference.First - 1)?.Entry is not { Kind: ActorKind.Organization } before) return null;
+        byInitials[chunks.Key(reference.First)] = before;
         return before;
     }
 
@@ -89,7 +129,7 @@ internal sealed class EntryList
     {
         string before = chunks.Key(reference.First - 1);
         if (ActorTables.PlacePrepositions.Contains(before)) return false;
-        bool organization = before == "the" || chunks.Words[reference.First].Shape == WordShape.AllCapitals;
+        bool organization = before == "the" || IsAbbreviation(reference);
         reference.Kind = organization ? ActorKind.Organization : ActorKind.Person;
         return true;
     }

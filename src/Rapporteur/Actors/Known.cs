@@ -41,5 +41,6 @@ internal enum KnownKind
 /// <param name="Sector">The PLOVER sector; null if it tells none.</param>
 /// <param name="Gender">m or f; null if it tells none.</param>
 /// <param name="Many">Whether it speaks of several persons.</param>
+/// <param name="CapitalOnly">Whether the word in small letters mostly means something else: "justice".</param>
 internal sealed record Known(
-    KnownKind Kind, string Name, string? Country = null, string? Sector = null, string? Gender = null, bool Many = false);
+    KnownKind Kind, string Name, string? Country = null, string? Sector = null, string? Gender = null, bool Many = false, bool CapitalOnly = false);

@@ -36,6 +36,9 @@ internal sealed class Reference
     /// <summary>The office or noun of a description; null for names.</summary>
     public string? Noun { get; init; }
 
+    /// <summary>The office of a description with whose it is; null if not told.</summary>
+    public string? Office { get; init; }
+
     /// <summary>Offices that the words around give it.</summary>
     public List<RoleReference> Roles { get; } = [];
 
@@ -48,4 +51,11 @@ internal sealed class Reference
 /// <param name="End">One past the last word.</param>
 /// <param name="Title">The entry of the table.</param>
 /// <param name="Holder">The state or organization whose office it is.</param>
-internal readonly record struct RoleReference(int First, int End, Known Title, Chunk? Holder);
+internal readonly record struct RoleReference(int First, int End, Known Title, Chunk? Holder)
+{
+    /// <summary>The office and whose it is, the same for "Iranian foreign minister" and "foreign minister of Iran"; null if not told.</summary>
+    public string? Office => OfficeOf(Title, Holder);
+
+    /// <summary>An office with its holder's usual name.</summary>
+    public static string? OfficeOf(Known title, Chunk? holder) => holder?.Known is { } known ? $"{title.Name} {known.Name}" : null;
+}

@@ -7,20 +7,22 @@ namespace Rapporteur.Actors;
 internal sealed class ReferenceReader
 {
     private readonly Chunks chunks;
+    private readonly string? home;
     private readonly DescriptionReader descriptions;
     private readonly Dictionary<int, Reference> names = [];
     private readonly List<Reference> references = [];
 
-    private ReferenceReader(Chunks chunks)
+    private ReferenceReader(Chunks chunks, string? home)
     {
+        this.home = home;
         this.chunks = chunks;
         descriptions = new(chunks);
     }
 
     /// <summary>The references in text order.</summary>
-    public static List<Reference> Read(Chunks chunks)
+    public static List<Reference> Read(Chunks chunks, string? home)
     {
-        ReferenceReader reader = new(chunks);
+        ReferenceReader reader = new(chunks, home);
         foreach (Chunk chunk in chunks.All.Where(c => c.IsNewName)) reader.AddName(chunk);
         int read = 0;
         foreach (Chunk chunk in chunks.All)
@@ -97,6 +99,28 @@ internal sealed class ReferenceReader
         return end;
     }
 
+    /// <summary>The state that a body acts for, and whether its people is meant: "the government" without more is the one at home.</summary>
+    private (string? Country, string? Of) StateOf(Chunk chunk, Description found)
+    {
+        (int length, string? of) = ActorTables.Bodies.Longest(chunks.Words, chunk.First, chunk.End);
+        if (length == 0) return (null, null);
+        if (found.Holder is not { } holder) return of != "people" && chunk.Known is { Many: true, Sector: "GOV" } ? (home, of) : (null, null);
+        return holder.Known is { Kind: KnownKind.State or KnownKind.Adjective or KnownKind.Place } state ? (state.Country, of) : (null, null);
+    }
+
+    /// <summary>"the people of Gaza", "the government of Nigeria".</summary>
+    private void AddState(int first, int end, string country, ActorKind kind) => references.Add(new()
+    {
+        First = first,
+        End = end,
+        Kind = kind,
+        Key = kind + country,
+        Name = ActorTables.Of(country, kind),
+        Country = country,
+        Sector = kind == ActorKind.People ? "CVL" : "GOV",
+        Form = MentionForm.Nominal,
+    });
+
     private int AddDescription(Chunk chunk)
     {
         Description found = descriptions.Read(chunk);
@@ -108,20 +132,25 @@ internal sealed class ReferenceReader
             person.Gender ??= chunk.Known!.Gender;
             return found.TitleEnd;
         }
-        if (found.IsActor)
+        if (found.IsActor && StateOf(chunk, found) is ({ } country, { } of))
+        {
+            AddState(found.First, found.End, country, of == "people" ? ActorKind.People : ActorKind.State);
+        }
+        else if (found.IsActor)
         {
             references.Add(new()
             {
                 First = found.First,
                 End = found.End,
-                Kind = chunk.Known!.Many ? ActorKind.Group : ActorKind.Person,
+                Kind = chunk.Is(KnownKind.Body) ? ActorKind.Organization : chunk.Known!.Many ? ActorKind.Group : ActorKind.Person,
                 Named = false,
-                Key = $"{chunk.Known.Name} {found.Holder?.Known?.Name}",
+                Key = $"{chunk.Known!.Name} {found.Holder?.Known?.Name}",
                 Country = found.Holder?.Known?.Country,
                 Sector = chunk.Known.Sector ?? found.Holder?.Known?.Sector,
                 Gender = chunk.Known.Gender,
                 Form = MentionForm.Nominal,
                 Noun = chunk.Known.Name,
+                Office = RoleReference.OfficeOf(chunk.Known, found.Holder),
             });
         }
         return found.IsActor ? found.End : found.TitleEnd;
