@@ -33,7 +33,7 @@ internal sealed class Entry(Reference first)
         IEnumerable<RoleReference> roles = References.SelectMany(r => r.Roles).OrderBy(r => r.First);
         RoleReference? office = References.SelectMany(r => r.Roles).Select(r => (RoleReference?)r).FirstOrDefault(r => r!.Value.Title.Sector is not null);
         return new(
-            Id, Name(text, words), References[0].Named, Kind,
+            Id, Name(text, words), References.Any(r => r.Named), Kind,
             FirstText(r => r.Country) ?? CountryOfRoles() ?? home, FirstText(r => r.Sector) ?? SectorOfRoles(office),
             [.. roles.Select(r => ToRole(r, text, words, idOf))], Mentions(words));
     }

@@ -3,11 +3,14 @@ namespace Rapporteur.Actors;
 /// <summary>Brings references to the same actor together.</summary>
 internal sealed class EntryList
 {
+    /// <summary>How many persons of one surname a name is compared with, so that reading stays linear.</summary>
+    private const int MostNamesakes = 8;
+
     private readonly Chunks chunks;
     private readonly List<Reference> references;
     private readonly List<Entry> entries = [];
     private readonly Dictionary<string, Entry> byKey = [];
-    private readonly Dictionary<string, Entry> bySurname = [];
+    private readonly Dictionary<string, List<(string[] Name, Entry Entry)>> bySurname = [];
     private readonly Dictionary<string, Entry> byInitials = [];
     private readonly Dictionary<int, Reference> byEnd = [];
     private readonly Dictionary<string, Entry> byGivenName = [];
@@ -60,8 +63,7 @@ internal sealed class EntryList
         string[] parts = reference.Key.Split(' ');
         if (reference.Kind is null or ActorKind.Person)
         {
-            if (parts.Length > 1) bySurname.TryAdd(parts[^1], entry);
-            if (parts.Length > 1) byGivenName.TryAdd(parts[0], entry);
+            if (parts.Length > 1) NotePerson(parts, entry);
             spellings.Add(reference.Key, entry);
         }
         else if (parts.Length > 2) byInitials.TryAdd(Initials(parts), entry);
@@ -74,8 +76,28 @@ internal sealed class EntryList
         if (byKey.TryGetValue(reference.Key, out Entry? entry)) return entry;
         if (reference.Kind is not null and not ActorKind.Person) return null;
         return reference.Key.Contains(' ')
-            ? spellings.Find(reference.Key)
-            : bySurname.GetValueOrDefault(reference.Key) ?? byGivenName.GetValueOrDefault(reference.Key) ?? spellings.Find(reference.Key);
+            ? Fuller(reference.Key) ?? spellings.Find(reference.Key)
+            : bySurname.GetValueOrDefault(reference.Key)?[0].Entry ?? byGivenName.GetValueOrDefault(reference.Key) ?? spellings.Find(reference.Key);
+    }
+
+    private void NotePerson(string[] name, Entry entry)
+    {
+        byGivenName.TryAdd(name[0], entry);
+        if (!bySurname.TryGetValue(name[^1], out List<(string[] Name, Entry Entry)>? all)) bySurname[name[^1]] = all = [];
+        if (all.Count < MostNamesakes) all.Add((name, entry));
+    }
+
+    /// <summary>The same name with a word more or fewer: "Wasserman Schultz", "Hillary Rodham Clinton".</summary>
+    private Entry? Fuller(string key)
+    {
+        string[] name = key.Split(' ');
+        foreach ((string[] other, Entry entry) in bySurname.GetValueOrDefault(name[^1]) ?? [])
+        {
+            if (other.Length == name.Length) continue;
+            (string[] shorter, string[] longer) = name.Length < other.Length ? (name, other) : (other, name);
+            if (shorter[0] == longer[0] || longer.AsSpan(longer.Length - shorter.Length).SequenceEqual(shorter)) return entry;
+        }
+        return null;
     }
 
     /// <summary>"the minister": the last person before who is given that office; "the ministry": the last such organization.</summary>
@@ -84,7 +106,7 @@ internal sealed class EntryList
         if (reference.Office is { } office && byOffice.TryGetValue(office, out Entry? holder)) return holder;
         if (chunks.Key(reference.First) != "the" || reference.Kind == ActorKind.Group) return null;
         return byNoun.TryGetValue(LastWord(reference.Noun!), out List<(int At, Entry Entry)>? all)
-            ? all.LastOrDefault(x => x.At < reference.First).Entry : null;
+            ? all.FindLast(x => x.At < reference.First).Entry ?? all[0].Entry : null;
     }
 
     private void NoteNouns(Reference reference)

@@ -14,6 +14,8 @@ internal static class HomeCountry
         foreach (Chunk chunk in chunks.All)
         {
             if (chunk.Known?.Country is not { } country || !ActorTables.IsCountry(country)) continue;
+            bool ambiguous = chunk.Is(KnownKind.Organization) && chunks.Words[chunk.First].Shape == WordShape.AllCapitals;
+            if (ambiguous) continue; // the NPA of one country is not that of another
             counts[country] = counts.GetValueOrDefault(country) + 1;
             all++;
         }

@@ -43,7 +43,7 @@ internal sealed class ReferenceReader
             case KnownKind.State or KnownKind.Adjective or KnownKind.People or KnownKind.Organization or KnownKind.Metonym:
                 return AddKnown(chunk);
             default:
-                return chunk.End;
+                return chunk.Organization is null ? chunk.End : chunks.Body(chunk).End;
         }
     }
 
@@ -51,17 +51,15 @@ internal sealed class ReferenceReader
     {
         Known? before = chunks.EndingAt(chunk.First)?.Known;
         bool honoured = before?.Kind == KnownKind.Honorific;
-        (int end, _) = chunk.Organization is null ? (chunk.End, "") : chunks.Body(chunk);
         Reference name = new()
         {
             First = chunk.First,
-            End = end,
+            End = chunk.End,
             Kind = chunk.Organization is not null ? ActorKind.Organization : honoured ? ActorKind.Person : null,
             Key = chunks.KeyOf(chunk),
             Country = chunk.Organization is null ? null : CountryOf(chunk),
             Sector = chunk.Organization,
             Gender = honoured ? before!.Gender : null,
-            Form = end > chunk.End ? MentionForm.Nominal : MentionForm.Name,
         };
         names[chunk.First] = name;
         references.Add(name);

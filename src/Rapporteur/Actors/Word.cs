@@ -63,7 +63,8 @@ internal readonly record struct Word(Span Span, string Key, WordShape Shape, int
         {
             return Touches(tokens, end) && text[tokens[end].Span.Begin] is 's' or 'S' && tokens[end].Span.Length == 1 ? end + 1 : end;
         }
-        if (!char.IsLetterOrDigit(text[tokens[i].Span.Begin])) return end;
+        if (text[tokens[i].Span.Begin] == '@' && Touches(tokens, end)) end++; // an account in a social network
+        else if (!char.IsLetterOrDigit(text[tokens[i].Span.Begin])) return end;
         while (Touches(tokens, end))
         {
             char mark = text[tokens[end].Span.Begin];
@@ -93,6 +94,7 @@ internal readonly record struct Word(Span Span, string Key, WordShape Shape, int
     private static WordShape ShapeOf(ReadOnlySpan<char> word)
     {
         if (char.IsDigit(word[0])) return WordShape.Number;
+        if (word[0] == '@' && word.Length > 2) return WordShape.Capital;
         if (!char.IsLetter(word[0])) return WordShape.Mark;
         int capitals = 0, small = 0;
         foreach (char c in word)
