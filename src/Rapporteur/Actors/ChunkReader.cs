@@ -7,6 +7,9 @@ namespace Rapporteur.Actors;
 /// </remarks>
 internal sealed class ChunkReader
 {
+    /// <summary>How many words an organization's name has at most, so that reading stays linear.</summary>
+    private const int LongestOrganization = 16;
+
     private readonly List<Word> words;
     private readonly HashSet<string> capitalInside = [];
     private readonly HashSet<string> smallWords = [];
@@ -40,7 +43,7 @@ internal sealed class ChunkReader
         return reader.chunks;
     }
 
-    /// <summary>Whether more than two thirds of the longer words begin with a capital.</summary>
+    /// <summary>Whether more than two thirds of the longer words begin with a capital and no full stop ends them.</summary>
     private static bool IsTitleCase(List<Word> words, int begin, int end)
     {
         int longer = 0, capitals = 0;
@@ -50,7 +53,7 @@ internal sealed class ChunkReader
             longer++;
             if (words[i].IsCapital) capitals++;
         }
-        return longer > 3 && capitals * 3 > longer * 2;
+        return longer > 3 && capitals * 3 > longer * 2 && words[end - 1].Key != ".";
     }
 
     private void ReadSentence(int begin, int end, bool titleCase)
@@ -128,6 +131,7 @@ internal sealed class ChunkReader
     {
         if (ActorTables.NotNames.Contains(words[i].Key) || NounAt(i, end) is { Known.Kind: KnownKind.Title } || known?.Kind == KnownKind.Honorific) return null;
         int head = -1;
+        end = Math.Min(end, i + LongestOrganization);
         for (int k = i; k < end && IsInside(i, k, knownEnd, end); k++)
         {
             if (words[k].IsCapital && ActorTables.OrganizationWords.ContainsKey(words[k].Key)) head = k;

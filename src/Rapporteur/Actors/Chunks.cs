@@ -3,6 +3,9 @@ namespace Rapporteur.Actors;
 /// <summary>An article's words with the chunks among them, found by where they begin and end.</summary>
 internal sealed class Chunks
 {
+    /// <summary>How many modifiers a description has at most, so that reading stays linear.</summary>
+    private const int LongestDescription = 10;
+
     private readonly int[] beginning;
     private readonly int[] ending;
 
@@ -70,7 +73,7 @@ internal sealed class Chunks
     public (int First, Chunk? Holder) Left(int first)
     {
         Chunk? holder = null;
-        while (first > 0 && SameSentence(first - 1, first))
+        for (int steps = 0; steps < LongestDescription && first > 0 && SameSentence(first - 1, first); steps++)
         {
             int before = Words[first - 1].IsPossessive ? first - 1 : first;
             if (EndingAt(before) is { } chunk && (before == first || holder is null) && IsOwner(chunk))

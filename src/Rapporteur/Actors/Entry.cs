@@ -3,10 +3,10 @@ using Rapporteur.Text;
 namespace Rapporteur.Actors;
 
 /// <summary>An actor while its references are being gathered.</summary>
-internal sealed class Entry(Reference first)
+internal sealed class Entry
 {
     /// <summary>Its references.</summary>
-    public List<Reference> References { get; } = [first];
+    public List<Reference> References { get; } = [];
 
     /// <summary>Where pronouns speak of it, by word.</summary>
     public List<int> Pronouns { get; } = [];
@@ -14,17 +14,23 @@ internal sealed class Entry(Reference first)
     /// <summary>The identity in the record; set when all entries are known.</summary>
     public string Id { get; set; } = "";
 
-    /// <summary>What it is.</summary>
-    public ActorKind Kind => First(r => r.Kind) ?? ActorKind.Person;
+    /// <summary>What it is, by the first reference that tells.</summary>
+    public ActorKind? Kind { get; private set; }
 
     /// <summary>m, f or null.</summary>
-    public string? Gender => FirstText(r => r.Gender);
+    public string? Gender { get; private set; }
+
+    /// <summary>Whether a proper name is among its references.</summary>
+    public bool IsNamed { get; private set; }
 
     /// <summary>Adds a reference.</summary>
     public void Add(Reference reference)
     {
         reference.Entry = this;
         References.Add(reference);
+        Kind ??= reference.Kind;
+        Gender ??= reference.Gender;
+        IsNamed |= reference.Named;
     }
 
     /// <summary>The entry as the record has it.</summary>
@@ -33,7 +39,7 @@ internal sealed class Entry(Reference first)
         IEnumerable<RoleReference> roles = References.SelectMany(r => r.Roles).OrderBy(r => r.First);
         RoleReference? office = References.SelectMany(r => r.Roles).Select(r => (RoleReference?)r).FirstOrDefault(r => r!.Value.Title.Sector is not null);
         return new(
-            Id, Name(text, words), References.Any(r => r.Named), Kind,
+            Id, Name(text, words), IsNamed, Kind ?? ActorKind.Person,
             FirstText(r => r.Country) ?? CountryOfRoles() ?? home, FirstText(r => r.Sector) ?? SectorOfRoles(office),
             [.. roles.Select(r => ToRole(r, text, words, idOf))], Mentions(words));
     }
@@ -69,6 +75,4 @@ internal sealed class Entry(Reference first)
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private string? FirstText(Func<Reference, string?> part) => References.Select(part).FirstOrDefault(v => v is not null);
-
-    private ActorKind? First(Func<Reference, ActorKind?> part) => References.Select(part).FirstOrDefault(v => v is not null);
 }

@@ -32,6 +32,7 @@ internal sealed class EntryList
         list.Gather(r => r.Named && r.End > r.First + 1);
         list.Gather(r => r.Named);
         foreach (Reference reference in references) list.NoteNouns(reference);
+        foreach (List<(int At, Entry)> all in list.byNoun.Values) all.Sort((a, b) => a.At.CompareTo(b.At));
         list.Gather(r => !r.Named);
         foreach (Entry entry in list.entries) entry.References.Sort((a, b) => a.First.CompareTo(b.First));
         return list.entries;
@@ -50,13 +51,14 @@ internal sealed class EntryList
         if (Find(reference) is { } entry) entry.Add(reference);
         else if (reference.Kind is not null || IsSomebody(reference))
         {
-            Add(new(reference), reference);
+            AddEntry(reference);
         }
     }
 
-    private void Add(Entry entry, Reference reference)
+    private void AddEntry(Reference reference)
     {
-        reference.Entry = entry;
+        Entry entry = new();
+        entry.Add(reference);
         entries.Add(entry);
         byKey[reference.Key] = entry;
         if (!reference.Named) return;
@@ -105,8 +107,9 @@ internal sealed class EntryList
     {
         if (reference.Office is { } office && byOffice.TryGetValue(office, out Entry? holder)) return holder;
         if (chunks.Key(reference.First) != "the" || reference.Kind == ActorKind.Group) return null;
-        return byNoun.TryGetValue(LastWord(reference.Noun!), out List<(int At, Entry Entry)>? all)
-            ? all.FindLast(x => x.At < reference.First).Entry ?? all[0].Entry : null;
+        if (!byNoun.TryGetValue(LastWord(reference.Noun!), out List<(int At, Entry Entry)>? all)) return null;
+        int after = all.BinarySearch((reference.First, null!), Comparer<(int At, Entry Entry)>.Create((a, b) => a.At.CompareTo(b.At)));
+        return all[Math.Max(0, (after < 0 ? ~after : after) - 1)].Entry;
     }
 
     private void NoteNouns(Reference reference)

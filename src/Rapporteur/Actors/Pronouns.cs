@@ -10,7 +10,7 @@ internal static class Pronouns
     /// </remarks>
     public static void Resolve(List<Word> words, List<Reference> references)
     {
-        List<Reference> persons = [.. references.Where(r => r.Entry is { Kind: ActorKind.Person })];
+        List<Reference> persons = [.. references.Where(r => r.Entry is { Kind: ActorKind.Person, IsNamed: true })];
         int next = 0;
         Entry? subject = null, latest = null;
         int sentence = -1;
