@@ -2,6 +2,7 @@ using System.Reflection;
 using Rapporteur.Actors;
 using Rapporteur.Articles;
 using Rapporteur.Attributions;
+using Rapporteur.Places;
 using Rapporteur.Records;
 using Rapporteur.Sentences;
 using Rapporteur.Text;
@@ -32,11 +33,12 @@ public sealed class ArticleReader(ReaderOptions? options = null)
         ValueList<Actor> actors = ActorReader.Read(text, zones, tokens);
         Publication published = PublicationReader.Read(article, zones, tokens);
         ValueList<TimeExpression> times = TimeReader.Read(text, tokens, published.Value);
+        ValueList<Place> places = PlaceReader.Read(text, zones, tokens, actors);
         ValueList<Attribution> attributions = AttributionReader.Read(text, zones, sentences, tokens, actors);
         return new(
             ArticleRecord.CurrentSchema,
             new(article.Id, article.Source, article.Outlet, "en", article.Headline ?? Headline(text, zones), article.Authors, published, text, zones),
-            sentences, actors, times, [], attributions, [], new(Version, new([])));
+            sentences, actors, times, places, attributions, [], new(Version, new([])));
     }
 
     /// <summary>

@@ -8,5 +8,22 @@ namespace Rapporteur.Actors;
 public static class ActorReader
 {
     /// <summary>The actors in the order of their first mention.</summary>
-    public static ValueList<Actor> Read(string text, ValueList<Zone> zones, ValueList<Token> tokens) => [];
+    public static ValueList<Actor> Read(string text, ValueList<Zone> zones, ValueList<Token> tokens)
+    {
+        List<Word> words = Word.Of(text, zones, tokens);
+        Chunks chunks = new(words);
+        string? home = HomeCountry.Of(chunks);
+        List<Reference> references = ReferenceReader.Read(chunks, home);
+        List<Entry> entries = EntryList.Of(chunks, references);
+        Pronouns.Resolve(words, references);
+
+        entries.Sort((a, b) => a.References[0].First.CompareTo(b.References[0].First));
+        for (int i = 0; i < entries.Count; i++) entries[i].Id = $"A{i + 1}";
+        Dictionary<int, string> ids = [];
+        foreach (Reference reference in references.Where(r => r.Entry is not null)) ids.TryAdd(reference.First, reference.Entry!.Id);
+        Dictionary<string, string> states = entries.Where(e => e.Kind == ActorKind.State).ToDictionary(e => e.References[0].Country!, e => e.Id);
+        string? IdOf(Chunk chunk) => chunk.Known?.Kind is KnownKind.State or KnownKind.Adjective or KnownKind.Metonym
+            ? states.GetValueOrDefault(chunk.Known.Country!) : ids.GetValueOrDefault(chunk.First);
+        return entries.Select(e => e.ToActor(text, words, home, IdOf)).ToValueList();
+    }
 }

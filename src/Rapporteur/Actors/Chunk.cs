@@ -1,0 +1,15 @@
+namespace Rapporteur.Actors;
+
+/// <summary>A stretch of words that is one building stone: a name, an office, an adjective of a country.</summary>
+/// <param name="First">The first word.</param>
+/// <param name="End">One past the last word.</param>
+/// <param name="Known">The entry of a table; null for names that are in none.</param>
+/// <param name="Organization">Whether a name that is in no table has an organization's words; then its sector.</param>
+internal readonly record struct Chunk(int First, int End, Known? Known, string? Organization = null)
+{
+    /// <summary>Whether it is of one of these kinds.</summary>
+    public bool Is(KnownKind kind) => Known?.Kind == kind;
+
+    /// <summary>Whether it is a name that is in no table.</summary>
+    public bool IsNewName => Known is null;
+}

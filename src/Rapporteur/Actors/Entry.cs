@@ -1,0 +1,78 @@
+using Rapporteur.Text;
+
+namespace Rapporteur.Actors;
+
+/// <summary>An actor while its references are being gathered.</summary>
+internal sealed class Entry
+{
+    /// <summary>Its references.</summary>
+    public List<Reference> References { get; } = [];
+
+    /// <summary>Where pronouns speak of it, by word.</summary>
+    public List<int> Pronouns { get; } = [];
+
+    /// <summary>The identity in the record; set when all entries are known.</summary>
+    public string Id { get; set; } = "";
+
+    /// <summary>What it is, by the first reference that tells.</summary>
+    public ActorKind? Kind { get; private set; }
+
+    /// <summary>m, f or null.</summary>
+    public string? Gender { get; private set; }
+
+    /// <summary>Whether a proper name is among its references.</summary>
+    public bool IsNamed { get; private set; }
+
+    /// <summary>Adds a reference.</summary>
+    public void Add(Reference reference)
+    {
+        reference.Entry = this;
+        References.Add(reference);
+        Kind ??= reference.Kind;
+        Gender ??= reference.Gender;
+        IsNamed |= reference.Named;
+    }
+
+    /// <summary>The entry as the record has it.</summary>
+    public Actor ToActor(string text, List<Word> words, string? home, Func<Chunk, string?> idOf)
+    {
+        IEnumerable<RoleReference> roles = References.SelectMany(r => r.Roles).OrderBy(r => r.First);
+        RoleReference? office = References.SelectMany(r => r.Roles).Select(r => (RoleReference?)r).FirstOrDefault(r => r!.Value.Title.Sector is not null);
+        return new(
+            Id, Name(text, words), IsNamed, Kind ?? ActorKind.Person,
+            FirstText(r => r.Country) ?? CountryOfRoles() ?? home, FirstText(r => r.Sector) ?? SectorOfRoles(office),
+            [.. roles.Select(r => ToRole(r, text, words, idOf))], Mentions(words));
+    }
+
+    private string? CountryOfRoles() => References.SelectMany(r => r.Roles).Select(r => r.Holder?.Known?.Country).FirstOrDefault(c => c is not null);
+
+    private string? SectorOfRoles(RoleReference? office) =>
+        References.SelectMany(r => r.Roles).Where(r => r.Title.Sector is null).Select(r => r.Holder?.Known?.Sector ?? r.Holder?.Organization).FirstOrDefault(s => s is not null)
+        ?? office?.Title.Sector;
+
+    private string Name(string text, List<Word> words)
+    {
+        if (FirstText(r => r.Name) is { } known) return known;
+        Reference fullest = References.Where(r => r.Form == MentionForm.Name).DefaultIfEmpty(References[0]).MaxBy(r => SpanOf(r.First, r.End, words).Length)!;
+        return OneLine(SpanOf(fullest.First, fullest.End, words).Of(text));
+    }
+
+    private ValueList<Mention> Mentions(List<Word> words)
+    {
+        List<Mention> mentions = [.. References.Select(r => new Mention(SpanOf(r.First, r.End, words), r.Form))];
+        mentions.AddRange(Pronouns.Select(i => new Mention(words[i].Span, MentionForm.Pronoun)));
+        return mentions.OrderBy(m => m.Span).ToValueList();
+    }
+
+    private static Role ToRole(RoleReference role, string text, List<Word> words, Func<Chunk, string?> idOf)
+    {
+        Span span = SpanOf(role.First, role.End, words);
+        return new(OneLine(span.Of(text)), role.Holder is { } holder ? idOf(holder) : null, span);
+    }
+
+    private static Span SpanOf(int first, int end, List<Word> words) => new(words[first].Span.Begin, words[end - 1].Span.End);
+
+    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private string? FirstText(Func<Reference, string?> part) => References.Select(part).FirstOrDefault(v => v is not null);
+}

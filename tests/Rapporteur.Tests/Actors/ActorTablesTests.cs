@@ -1,0 +1,60 @@
+using Rapporteur.Actors;
+using Rapporteur.English;
+
+namespace Rapporteur.Tests.Actors;
+
+public class ActorTablesTests
+{
+    public static TheoryData<string, string, string> Metonyms() =>
+        [.. EnglishData.Rows("metonyms.tsv").Select(r => (r[0], r[1], r[2]))];
+
+    public static TheoryData<string, string> Bodies() => [.. EnglishData.Rows("bodies.tsv").Select(r => (r[0], r[2]))];
+
+    public static TheoryData<string, string> OrganizationWords() => [.. EnglishData.Rows("org-words.tsv").Select(r => (r[0], r[3]))];
+
+    public static TheoryData<string, string> Honorifics() => [.. EnglishData.Rows("honorifics.tsv").Select(r => (r[0], r[2]))];
+
+    public static TheoryData<string, string> Particles() => [.. EnglishData.Rows("name-particles.tsv").Select(r => (r[0], r[1]))];
+
+    [Theory, MemberData(nameof(Metonyms))]
+    public void A_metonym_is_its_state(string phrase, string country, string example)
+    {
+        Actor actor = ActorReaderTests.Read(example).First(a => a.Mentions.Any(m => m.Span.Of(example).Replace('’', '\'') == phrase));
+        actor.Country.ShouldBe(country);
+    }
+
+    [Theory, MemberData(nameof(Bodies))]
+    public void A_body_after_an_adjective_is_the_state(string noun, string example)
+    {
+        Actor actor = ActorReaderTests.Read(example)[0];
+        (actor.Kind is ActorKind.State or ActorKind.People).ShouldBeTrue();
+        actor.Mentions[0].Span.Of(example).ShouldEndWith(noun, Case.Insensitive);
+    }
+
+    [Theory, MemberData(nameof(OrganizationWords))]
+    public void A_name_with_its_word_is_an_organization(string word, string example)
+    {
+        string text = $"They met {example} today.";
+        ActorReaderTests.Read(text).ShouldContain(a => a.Kind == ActorKind.Organization && a.Mentions[0].Span.Of(text).Contains(word, StringComparison.Ordinal));
+    }
+
+    [Theory, MemberData(nameof(Honorifics))]
+    public void A_name_after_an_honorific_is_a_person(string word, string example)
+    {
+        Actor actor = ActorReaderTests.Read(example).Single();
+        actor.Kind.ShouldBe(ActorKind.Person, word);
+        actor.Name.ShouldEndWith("Adams");
+    }
+
+    [Theory, MemberData(nameof(Particles))]
+    public void A_particle_is_part_of_a_name(string word, string example) =>
+        ActorReaderTests.Read($"They met {example} today.").ShouldContain(a => a.Name == example, word);
+
+    [Fact]
+    public void Every_country_has_its_own_codes()
+    {
+        IReadOnlyList<string[]> rows = EnglishData.Rows("countries.tsv");
+        rows.Select(r => r[0]).ShouldBeUnique();
+        rows.Select(r => r[1]).ShouldBeUnique();
+    }
+}
