@@ -47,21 +47,8 @@ internal sealed class ParseCommand : Command, IHasExamples
 
     private static void Write(TextWriter output, string text)
     {
-        ValueList<Span> sentences = SentenceReader.Read(text, ZoneReader.Read(text));
-        ValueList<Token> tokens = TokenReader.Read(text, sentences);
-        int last = 0, n = 0;
-        for (int i = 0; i < tokens.Count; i++)
-        {
-            if (tokens[i].Sentence != last) { output.WriteLine(); n = 0; last = tokens[i].Sentence; }
-            n++;
-            int k = i;
-            if (!tokens[i].ContinuesWord)
-            {
-                while (k + 1 < tokens.Count && tokens[k + 1].ContinuesWord) k++;
-                if (k > i) output.WriteLine($"{n}-{n + k - i}\t{text[tokens[i].Span.Begin..tokens[k].Span.End]}\t_\t_\t_\t_\t_\t_\t_\t_");
-            }
-            output.WriteLine($"{n}\t{tokens[i].Span.Of(text)}\t_\t_\t_\t_\t_\t_\t_\t_");
-        }
-        output.WriteLine();
+        ValueList<Zone> zones = ZoneReader.Read(text);
+        ValueList<Span> sentences = SentenceReader.Read(text, zones);
+        ConlluWriter.Write(output, text, zones, sentences, TokenReader.Read(text, sentences));
     }
 }

@@ -1,16 +1,16 @@
 namespace Rapporteur.Syntax;
 
 /// <summary>
-/// Lemmas from words: the model chooses a rule, which changes the case, cuts characters off the end and puts others there.
-/// What no common rule does is looked up by word and tag.
+/// Lemmas from words: of known words with a tag that leaves hardly a doubt by look-up; of others by a rule that the model
+/// chooses, which changes the case, cuts characters off the end and puts others there.
 /// </summary>
 internal sealed class LemmaRules
 {
     private readonly Rule?[] rules;
     private readonly IReadOnlyDictionary<(string Word, string Tag), string> table;
 
-    /// <param name="rules">Each "case cut ending": case is k (kept), l (small letters) or t (first letter a capital); "?" means to look up.</param>
-    /// <param name="table">Lemmas of the rest, by the word in small letters and its tag.</param>
+    /// <param name="rules">Each "case cut ending": case is k (kept), l (small letters) or t (first letter a capital); "?" is for what no rule does.</param>
+    /// <param name="table">Lemmas of known words, by the word in small letters and its tag.</param>
     public LemmaRules(IEnumerable<string> rules, IReadOnlyDictionary<(string Word, string Tag), string> table)
     {
         this.rules = [.. rules.Select(Parse)];
@@ -20,9 +20,10 @@ internal sealed class LemmaRules
     /// <summary>The lemma of a word by a rule's number.</summary>
     public string Apply(int rule, string word, string tag)
     {
-        if (rules[rule] is { } known) return known.Apply(word);
         string lower = word.ToLowerInvariant();
-        return table.TryGetValue((lower, tag), out string? lemma) ? lemma : tag == "PROPN" ? word : lower;
+        return table.TryGetValue((lower, tag), out string? known) ? known
+            : rules[rule] is { } chosen ? chosen.Apply(word)
+            : tag == "PROPN" ? word : lower;
     }
 
     private static Rule? Parse(string rule)
