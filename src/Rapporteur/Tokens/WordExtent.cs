@@ -22,10 +22,14 @@ internal static class WordExtent
             if (Characters.IsWord(chunk, at)) { at++; continue; }
             int joined = Joined(chunk, begin, at);
             if (joined > 0) at += joined;
+            else if (chunk[at] == '$' && IsCountry(chunk[begin..at])) return at + 1;
             else return chunk[at] == '.' && OwnsStop(chunk, begin, at, isSentenceEnd) ? AfterStop(chunk, begin, at + 1, isSentenceEnd) : at;
         }
         return at;
     }
+
+    /// <summary>Whether a dollar sign belongs to the letters before it: <c>US$</c>, <c>HK$</c>.</summary>
+    private static bool IsCountry(ReadOnlySpan<char> letters) => letters.Length <= 3 && !letters.ContainsAnyExceptInRange('A', 'Z');
 
     /// <summary>A word may go on behind its stop only with a possessive: <c>U.N.'s</c>.</summary>
     private static int AfterStop(ReadOnlySpan<char> chunk, int begin, int at, bool isSentenceEnd) =>
@@ -46,12 +50,10 @@ internal static class WordExtent
             '&' => char.IsUpper(before) && char.IsUpper(after),
             '_' or '@' or '*' => Characters.IsWord(chunk, at + 1),
             '-' or '‐' or '‑' => Characters.IsWord(chunk, at + 1) && Prefixes.Contains(chunk[begin..at]),
-            '$' => at - begin <= 3 && !chunk[begin..at].ContainsAnyExceptInRange('A', 'Z'),
             '(' => chunk[at..].StartsWith("(s)", StringComparison.Ordinal),
             _ => false,
         };
-        if (!joins || mark == '$') return 0;
-        return mark == '(' ? 3 : 1;
+        return !joins ? 0 : mark == '(' ? 3 : 1;
     }
 
     /// <summary>Whether a blank is lost behind a sentence: <c>He left.She stayed.</c></summary>
@@ -62,7 +64,8 @@ internal static class WordExtent
     private static bool OwnsStop(ReadOnlySpan<char> chunk, int begin, int at, bool isSentenceEnd)
     {
         if (at + 1 < chunk.Length && chunk[at + 1] is '.' or '?' or '!' or '…') return false;
-        AbbreviationKind kind = Abbreviations.Kind(chunk[begin..at]);
+        ReadOnlySpan<char> word = chunk[begin..at], behindFigures = word.TrimStart("0123456789.:");
+        AbbreviationKind kind = Abbreviations.Kind(behindFigures.Contains('.') ? behindFigures : word);
         if (kind == AbbreviationKind.None) return false;
         return kind == AbbreviationKind.Letters || !isSentenceEnd || !OnlyClosersFollow(chunk[(at + 1)..]);
     }

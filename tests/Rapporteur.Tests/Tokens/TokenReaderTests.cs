@@ -18,6 +18,7 @@ public class TokenReaderTests
     [InlineData("the U.N.'s envoy", "the U.N. 's envoy")]
     [InlineData("a co-founder of a two-year anti-war drive", "a co-founder of a two - year anti-war drive")]
     [InlineData("It cost $1.5bn, €30m or Rs. 5,00,000.", "It cost $ 1.5 bn , € 30 m or Rs. 5,00,000 .")]
+    [InlineData("US$6.7 billion", "US$ 6.7 billion")]
     [InlineData("They won 3-2 on 9/11 at 7:30pm.", "They won 3 - 2 on 9/11 at 7:30 pm .")]
     [InlineData("Call 555-0142-778 or write to desk@example.org.", "Call 555-0142-778 or write to desk@example.org .")]
     [InlineData("See https://example.org/a-b?c=d.", "See https://example.org/a-b?c=d .")]
