@@ -18,7 +18,7 @@ public sealed class ArticleReader(ReaderOptions? options = null)
 {
     // Characters of text that are held at once while many articles are read. A record is several times its text, and so
     // is what reading it takes, so that this is some hundred megabytes at most.
-    internal const long CharactersAhead = 1 << 23;
+    internal const long CharactersAhead = 1 << 22;
 
     private static readonly string Version =
         typeof(ArticleReader).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
