@@ -17,14 +17,17 @@ internal abstract record TimeValue
     {
         string part = notation.EndsWith(AnyPart, StringComparison.Ordinal) ? AnyPart : notation.EndsWith(NightPart, StringComparison.Ordinal) ? NightPart : "";
         if (part.Length > 0) return new DayPartValue(Parse(notation[..^part.Length]), part == NightPart ? NightPart : null);
+        if (notation.Length == 0) return new NoValue();
+        if (notation.EndsWith("_REF", StringComparison.Ordinal)) return new FixedValue(notation);
+        if (notation[1..] == "WEEKEND") return new WeekendValue(DirectionOf(notation[0]));
         if (notation[1..] == "WEEKDAY") return new WeekdayValue(DirectionOf(notation[0]));
         return notation[0] switch
         {
-            '~' or '<' or '>' or '=' => new CalendarValue(DirectionOf(notation[0])),
+            '~' or '<' or '>' or '^' or '=' => new CalendarValue(DirectionOf(notation[0])),
             '+' or '-' when notation.Contains("UNIT", StringComparison.Ordinal) =>
                 new OffsetValue(notation[0] == '-' ? -1 : 1, char.IsDigit(notation[1]) ? notation[1] - '0' : null, null),
             '+' or '-' => new OffsetValue(notation[0] == '-' ? -1 : 1, notation[1] - '0', notation[2..]),
-            'P' => new DurationValue(),
+            'P' => new DurationValue(notation[1] == 'N' ? null : notation[1..2], notation.Length == 3 ? notation[2..] : null),
             'D' => new DecadeValue(""),
             '1' => new DecadeValue(notation[..2]),
             _ => new CalendarValue(Direction.Near),
@@ -35,6 +38,7 @@ internal abstract record TimeValue
     {
         '<' => Direction.Before,
         '>' => Direction.After,
+        '^' => Direction.From,
         '=' => Direction.Within,
         _ => Direction.Near,
     };
@@ -52,6 +56,9 @@ internal enum Direction
     /// <summary>The first one after it.</summary>
     After,
 
+    /// <summary>The first one on or after it.</summary>
+    From,
+
     /// <summary>The one of its own year or week.</summary>
     Within,
 }
@@ -65,11 +72,29 @@ internal sealed record DayPartValue(TimeValue Day, string? Part) : TimeValue
         Day.Resolve(match, published, tense) + (Part ?? "T" + match["PART"]);
 }
 
-/// <summary>A length of time, such as P3D or PT2H.</summary>
-internal sealed record DurationValue : TimeValue
+/// <summary>A length of time, or how often something comes again, such as P3D, PT2H or PXW.</summary>
+/// <param name="Count">How many, X if the text does not tell; null where a number of the text says it.</param>
+/// <param name="Unit">D, W, M or Y; null where a word of the text says it.</param>
+internal sealed record DurationValue(string? Count, string? Unit) : TimeValue
 {
-    public override string Resolve(TimeMatch match, DateOnly? published, Tense tense) =>
-        match["CLOCKUNIT"] is { } clock ? $"PT{match["NUMBER"]}{clock[1..]}" : $"P{match["NUMBER"]}{match["UNIT"]}";
+    public override string Resolve(TimeMatch match, DateOnly? published, Tense tense)
+    {
+        string count = Count ?? match["NUMBER"]!;
+        return match["CLOCKUNIT"] is { } clock ? $"PT{count}{clock[1..]}" : $"P{count}{Unit ?? match["UNIT"]}";
+    }
+}
+
+/// <summary>A value that the rule gives as it stands, such as PRESENT_REF.</summary>
+/// <param name="Value">The value.</param>
+internal sealed record FixedValue(string Value) : TimeValue
+{
+    public override string Resolve(TimeMatch match, DateOnly? published, Tense tense) => Value;
+}
+
+/// <summary>What only looks like a time.</summary>
+internal sealed record NoValue : TimeValue
+{
+    public override string? Resolve(TimeMatch match, DateOnly? published, Tense tense) => null;
 }
 
 /// <summary>Ten years, such as 199.</summary>

@@ -6,6 +6,7 @@ namespace Rapporteur.Zones;
 public static class Bylines
 {
     private const int Longest = 160;
+    private const int ShortestBody = 90;
     private const string By = "by ";
 
     private static readonly Phrases Openings = new("Zones/bylines.tsv");
@@ -26,7 +27,7 @@ public static class Bylines
         string line = paragraph.Head.TrimStart('(', '-', '–', '—', ' ');
         if (line.StartsWith(By, StringComparison.OrdinalIgnoreCase)) return Names.MostlyCapitals(line) && AuthorsOf(line).Count > 0;
         bool signature = paragraph.Head[0] is '-' or '–' or '—';
-        return signature ? Names.IsPersonal(line) : index == 0 && IsCapitalsName(line) && paragraphs.Count > 1 && !paragraphs[1].IsShort;
+        return signature ? Names.IsPersonal(line) : index == 0 && IsCapitalsName(line) && paragraphs.Count > 1 && paragraphs[1].Length >= ShortestBody;
     }
 
     private static ValueList<string> AuthorsOf(string byline)

@@ -13,6 +13,7 @@ public static class ZoneReader
 
         // What a paragraph says of itself comes first: it leaves fewer to be judged by their neighbours.
         for (int i = 0; i < kinds.Length; i++) kinds[i] = Furniture.KindOf(paragraphs, i);
+        Letters.Mark(paragraphs, kinds);
         Captions.Mark(paragraphs, kinds);
         // Headlines are known by the running text around them, and a headline ends a block quotation.
         Headlines.Mark(paragraphs, kinds);
