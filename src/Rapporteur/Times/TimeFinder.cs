@@ -12,7 +12,7 @@ internal static class TimeFinder
         for (int i = 0; i < atoms.Length;)
         {
             TimeMatch? longest = IsInsideNumber(text, atoms, i) ? null : Longest(atoms, i);
-            if (longest is not null && !IsNumberCutOff(text, longest.Span)) matches.Add(longest);
+            if (longest is not null && !IsNumberCutOff(text, longest)) matches.Add(longest);
             i = longest?.End ?? i + 1;
         }
         return matches;
@@ -43,11 +43,13 @@ internal static class TimeFinder
     }
 
     /// <summary>Whether a match that ends with a digit goes on as a bigger number, a share or a name: 20,000 or 20.5 or 20%.</summary>
-    private static bool IsNumberCutOff(string text, Span span)
+    private static bool IsNumberCutOff(string text, TimeMatch match)
     {
+        Span span = match.Span;
         if (span.End == text.Length || !char.IsAsciiDigit(text[span.End - 1])) return false;
         char after = text[span.End];
         bool digitFollows = span.End + 1 < text.Length && char.IsAsciiDigit(text[span.End + 1]);
-        return char.IsLetterOrDigit(after) || after == '%' || (after is ',' or '.' or ':' or '/' && digitFollows);
+        return char.IsLetterOrDigit(after) || after == '%' || (after is ',' or '.' or ':' or '/' && digitFollows)
+            || (after == '-' && digitFollows && match.Words.Length == 1);
     }
 }

@@ -32,8 +32,10 @@ public static class Bylines
 
     private static ValueList<string> AuthorsOf(string byline)
     {
-        string names = byline[(byline.LastIndexOf(By, StringComparison.OrdinalIgnoreCase) is var by and >= 0 ? by + By.Length : byline.IndexOf(':') + 1)..];
-        string[] parts = [.. names.Replace(" and ", " & ", StringComparison.OrdinalIgnoreCase).Split('&').Select(p => p.Trim())];
+        int by = byline.LastIndexOf(By, StringComparison.OrdinalIgnoreCase);
+        int names = by >= 0 ? by + By.Length : byline.IndexOf(':') + 1;
+        if (names == 0 && Openings.Match(Phrases.Plain(byline))) return [];   // a post without a name
+        string[] parts = [.. byline[names..].Replace(" and ", " & ", StringComparison.OrdinalIgnoreCase).Split('&').Select(p => p.Trim())];
         List<string> authors = [];
         foreach (string part in parts)
         {

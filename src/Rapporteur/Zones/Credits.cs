@@ -35,7 +35,9 @@ internal static class Credits
     {
         string plain = Phrases.Plain(text);
         if (Openings.Match(plain)) return plain.Split(' ').Length <= MostWords;
-        return Agencies.Contains(LastName(plain)) && plain.Split(' ').Length <= MostWords && Names.MostlyCapitals(text);
+        int slash = plain.IndexOf('/');
+        return (Agencies.Contains(LastName(plain)) || (slash > 0 && Agencies.Contains(plain[..slash].Trim())))
+            && plain.Split(' ').Length <= MostWords && Names.MostlyCapitals(text);
     }
 
     /// <summary>What stands after the last slash or the word via; empty without either.</summary>

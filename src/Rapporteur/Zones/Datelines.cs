@@ -16,7 +16,7 @@ internal static class Datelines
     {
         if (paragraph.Length > Longest || Calendar(paragraph) is false && Agency(paragraph) is null) return false;
         string rest = Agency(paragraph) is { } agency ? paragraph.Head.Replace(agency, "", StringComparison.Ordinal) : paragraph.Head;
-        string[] words = rest.Split([' ', '\t', ',', '\u00A0', '-', '–', '—', '_', ':', '/', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+        string[] words = rest.Split([' ', '\t', ',', '\u00A0', '-', '–', '—', '_', ':', '/', '|', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
         bool placed = paragraph.Head.TakeWhile(c => c != ',' && c != '(').All(c => !char.IsLower(c));
         return words.Length <= 12 && Array.TrueForAll(words, w => IsDate(w) || Words.Contains(w.ToLowerInvariant().TrimEnd('.')) || (placed && Names.IsCapitalized(w)));
     }

@@ -28,7 +28,8 @@ internal static class Headlines
     /// <summary>Marks the title and the line below it; returns how many of the open paragraphs they are.</summary>
     private static int MarkTop(IReadOnlyList<Paragraph> paragraphs, ZoneKind?[] kinds, int[] open)
     {
-        int text = Array.FindIndex(kinds, open.FirstOrDefault() + Math.Min(kinds.Length, 1), k => k is null or ZoneKind.Quote);
+        if (open.Length == 0) return 0;
+        int text = Array.FindIndex(kinds, open[0] + 1, k => k is null or ZoneKind.Quote);
         if (text < 0 || !IsTop(paragraphs[open[0]], paragraphs[text])) return 0;
         kinds[open[0]] = ZoneKind.Headline;
         if (open.Length < 3 || !IsDeck(paragraphs[open[0]], paragraphs[open[1]], paragraphs[open[2]])) return 1;

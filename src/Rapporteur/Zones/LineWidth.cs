@@ -6,6 +6,7 @@ namespace Rapporteur.Zones;
 /// </summary>
 internal static class LineWidth
 {
+    private const int Narrowest = 40;
     private const int Widest = 120;
     private const int FewestBreaks = 3;
 
@@ -16,7 +17,7 @@ internal static class LineWidth
         int[] lengths = [.. lines.Select(l => l.Indent + l.Span.Length)];
         Array.Sort(lengths);
         int width = lengths[(lengths.Length - 1) * 95 / 100];   // a headline or an address may stick out
-        if (width > Widest) return 0;
+        if (width is < Narrowest or > Widest) return 0;
         int breaks = 0, full = 0;
         for (int i = 1; i < lines.Count; i++)
         {

@@ -7,18 +7,25 @@ namespace Rapporteur.Zones;
 /// Phrases that mark a kind of paragraph. A phrase is the whole paragraph, save that <c>*</c> stands
 /// for any text; case, kinds of apostrophe and blanks, and punctuation at the ends make no difference.
 /// </summary>
-internal sealed class Phrases(IEnumerable<string> entries)
+internal sealed class Phrases
 {
-    private readonly string[][] phrases =
-        [.. entries.Select(e => e.Split('*').Select(piece => piece.Trim()).ToArray())];
+    /// <summary>The phrases by the letter that they begin with; those that may begin anywhere under NUL.</summary>
+    private readonly Dictionary<char, string[][]> phrases;
 
     /// <summary>The phrases of a table's first column.</summary>
     public Phrases(string table) : this(EnglishData.Rows(table).Select(r => r[0]))
     {
     }
 
+    public Phrases(IEnumerable<string> entries) => phrases = entries
+        .Select(e => e.Split('*').Select(piece => piece.Trim()).ToArray())
+        .GroupBy(pieces => pieces[0].FirstOrDefault()).ToDictionary(g => g.Key, g => g.ToArray());
+
     /// <summary>Whether one of the phrases matches <paramref name="plain"/>, a text made <see cref="Plain"/>.</summary>
-    public bool Match(string plain) => Array.Exists(phrases, p => Matches(p, plain));
+    public bool Match(string plain) => plain.Length > 0 && (MatchAny(plain[0], plain) || MatchAny('\0', plain));
+
+    private bool MatchAny(char begin, string plain) =>
+        phrases.TryGetValue(begin, out string[][]? candidates) && Array.Exists(candidates, p => Matches(p, plain));
 
     /// <summary>A text as phrases are compared with it.</summary>
     public static string Plain(string text)
