@@ -76,5 +76,9 @@ internal readonly record struct PartialDate(int? Year, int? Month, int? Day, str
         null => Month ?? 1,
     };
 
+    /// <summary>The day in a year; null if the year is, or has none such.</summary>
+    public DateOnly? InYear(int? year) =>
+        year is { } y && Month is { } month && Day is { } day ? Calendar.Date(y, month, day) : null;
+
     private static int? Number(string? digits) => digits is null ? null : int.Parse(digits);
 }

@@ -28,7 +28,9 @@ internal static class TimeWords
     {
         if (char.IsAsciiDigit(form[0])) return form.Length <= LongestNumber ? NumberClasses(form) : [];
         if (!Lookup.TryGetValue(form, out TimeWord[]? words)) return [];
-        return char.IsUpper(form[0]) || !Array.Exists(words, w => w.Capital) ? words : Array.FindAll(words, w => !w.Capital);
+        if (!char.IsUpper(form[0])) return Array.Exists(words, w => w.Capital) ? Array.FindAll(words, w => !w.Capital) : words;
+        // Small words in capitals are parts of names (USA TODAY) or of headings; of the calendar's names there is no doubt.
+        return form.Length > 1 && char.IsUpper(form[1]) ? Array.FindAll(words, w => w.Capital) : words;
     }
 
     private static TimeWord[] NumberClasses(ReadOnlySpan<char> digits)

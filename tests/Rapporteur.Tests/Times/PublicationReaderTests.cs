@@ -29,6 +29,16 @@ public class PublicationReaderTests
         Read($"LIMA, PERU - MAY 6: Boats lie in the flooded por\nAda Moss/Getty\n\n{Body}\n\nBoats in Lima, Peru on May 5, 2022. (Ada Moss/AFP)")
             .ShouldBe(new(new DateOnly(2022, 5, 6), PublicationBasis.Caption));
 
+    [Theory]
+    [InlineData("The port was flooded yesterday (May 5, 2022) after three days of rain.")]
+    [InlineData("The port was flooded this morning (6 May 2022) after three days of rain.")]
+    [InlineData("The port was flooded on Friday, 6 May 2022, as it had been on Tuesday, May 3, 2022.")]
+    public void A_date_called_today_or_yesterday_or_by_its_weekday_near_the_top_tells_the_day(string sentence) =>
+        Read($"{Body}\n\n{sentence}").ShouldBe(new(new DateOnly(2022, 5, 6), PublicationBasis.Text));
+
+    [Fact]
+    public void A_date_of_what_happened_before_does_not() => Read($"{Body}\n\nIt was flooded on May 6, 2012, too.").ShouldBe(new(null, PublicationBasis.None));
+
     [Fact]
     public void An_article_without_a_date_has_none() => Read(Body).ShouldBe(new(null, PublicationBasis.None));
 

@@ -44,6 +44,7 @@ public class TimeReaderTests
     [Theory]
     [InlineData("She spent $2,000 and 1,990 pounds on the F-16 in 20 towns.")]
     [InlineData("It may rain as they march; the sun sat low, and mon ami wed.")]
+    [InlineData("He reads USA TODAY.")]
     [InlineData("The vote was 2010-12 to 3.")]
     [InlineData("It rained on February 30, 2024.")]
     public void What_only_looks_like_a_time_is_none(string text) => TimeTables.Read(text, TimeTables.Published).ShouldBeEmpty();
@@ -87,7 +88,7 @@ public class TimeReaderTests
     [Fact]
     public void A_line_of_five_megabytes_is_read_in_linear_time()
     {
-        string line = string.Concat(Enumerable.Repeat("the late last early March 2024 20, 1990s two ", 110_000));
+        string line = string.Concat(Enumerable.Repeat("Last Friday rain fell on the old port of the town, as it had in March 2022 and in the late 1990s. ", 50_000));
         TimeTables.Read(line, TimeTables.Published).Count.ShouldBeGreaterThan(100_000);
     }
 }

@@ -45,7 +45,7 @@ public class ZoneCoverTests
     {
         ZoneReader.Read(new string('a', 5_000_000)).Count.ShouldBe(1);
         ZoneReader.Read(string.Concat(Enumerable.Repeat("“ab.” (c): ", 500_000))).Count.ShouldBe(1);
-        ZoneReader.Read(string.Concat(Enumerable.Repeat("a:\n", 200_000))).Count.ShouldBe(200_000);
+        ZoneReader.Read(string.Concat(Enumerable.Repeat("a:\n", 50_000))).Count.ShouldBe(50_000);
     }
 
     private static void ShouldCover(string text)
