@@ -66,6 +66,8 @@ internal static class BlockQuotations
     private static bool IsName(string word) =>
         Names.IsCapitalized(word) && Names.ProseClass(word) is null && !word.EndsWith("’s", StringComparison.Ordinal) && !word.EndsWith("'s", StringComparison.Ordinal);
 
+    /// <summary>Whether a paragraph begins by speaking of the source, by a pronoun or with somebody's saying: the outlet's voice again.</summary>
     private static bool SpeaksOf(Paragraph paragraph, HashSet<string> voice) =>
-        (Names.ProseClass(paragraph.Words[0]) == "pronoun" && !paragraph.OpensQuotation) || paragraph.Words.Take(8).Any(w => voice.Contains(Names.Bare(w)));
+        (Names.ProseClass(paragraph.Words[0]) == "pronoun" && !paragraph.OpensQuotation)
+        || paragraph.Words.Take(8).Any(w => voice.Contains(Names.Bare(w)) || Names.ProseClass(w) == "report");
 }

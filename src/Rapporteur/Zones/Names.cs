@@ -8,7 +8,7 @@ internal static class Names
     private static readonly Dictionary<string, string> Prose =
         EnglishData.Rows("Zones/prose.tsv").ToDictionary(r => r[0], r => r[1]);
 
-    /// <summary>The class of a small word of running text (article, verb, pronoun, other); null for any other word.</summary>
+    /// <summary>The class of a small word of running text (article, verb, report, pronoun, other); null for any other word.</summary>
     public static string? ProseClass(string word) => Prose.GetValueOrDefault(Bare(word).ToLowerInvariant());
 
     /// <summary>A word without the punctuation around it.</summary>
