@@ -37,7 +37,7 @@ public sealed class ArticleReader(ReaderOptions? options = null)
         ValueList<Attribution> attributions = AttributionReader.Read(text, zones, sentences, tokens, actors);
         return new(
             ArticleRecord.CurrentSchema,
-            new(article.Id, article.Source, article.Outlet, "en", article.Headline ?? Headline(text, zones), article.Authors, published, text, zones),
+            new(article.Id, article.Source, article.Outlet, "en", article.Headline ?? Headline(text, zones), Authors(article, zones), published, text, zones),
             sentences, actors, times, places, attributions, [], new(Version, new([])));
     }
 
@@ -50,6 +50,10 @@ public sealed class ArticleReader(ReaderOptions? options = null)
         OrderedParallel.Select(
             articles, Read, a => a.Text.Length, (options ?? new()).Threads, CharactersAhead, cancellation);
 
+    /// <summary>The first headline, if it stands above the running text; later ones are titles of its parts.</summary>
     private static string? Headline(string text, ValueList<Zone> zones) =>
-        zones.Where(z => z.Kind == ZoneKind.Headline).Select(z => z.Span.Of(text)).FirstOrDefault();
+        zones.TakeWhile(z => z.Kind != ZoneKind.Body).Where(z => z.Kind == ZoneKind.Headline).Select(z => z.Span.Of(text)).FirstOrDefault();
+
+    private static ValueList<string> Authors(Article article, ValueList<Zone> zones) =>
+        article.Authors.Count > 0 ? article.Authors : Bylines.Authors(article.Text, zones);
 }

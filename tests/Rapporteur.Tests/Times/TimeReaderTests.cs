@@ -1,0 +1,94 @@
+using FsCheck.Xunit;
+using Rapporteur.English;
+using Rapporteur.Text;
+using Rapporteur.Times;
+
+namespace Rapporteur.Tests.Times;
+
+public class TimeReaderTests
+{
+    public static TheoryData<string, string, string> Rules() =>
+        [.. EnglishData.Rows("Times/rules.tsv").Select(r => new TheoryDataRow<string, string, string>(r[3], r[1], r[4]))];
+
+    public static TheoryData<string, string> Words() =>
+        [.. EnglishData.Rows("Times/words.tsv").Select(r => new TheoryDataRow<string, string>(r[0], r[4]))];
+
+    public static TheoryData<string, string> Cues() =>
+        [.. EnglishData.Rows("Times/tense.tsv").Select(r => new TheoryDataRow<string, string>(r[2], r[1]))];
+
+    [Theory, MemberData(nameof(Rules))]
+    public void Each_rule_finds_the_time_of_its_example(string example, string type, string value)
+    {
+        if (value.Length == 0)
+        {
+            TimeTables.Read(example, TimeTables.Published).ShouldBeEmpty();
+            return;
+        }
+        (string text, Span span) = TimeTables.Marked(example);
+        TimeTables.Read(text, TimeTables.Published).ShouldHaveSingleItem()
+            .ShouldBe(new TimeExpression(span, Enum.Parse<TimeType>(type, ignoreCase: true), value));
+    }
+
+    [Theory, MemberData(nameof(Words))]
+    public void Each_word_of_the_calendar_is_part_of_a_time_in_its_example(string word, string example) =>
+        TimeTables.Read(example, TimeTables.Published)
+            .ShouldContain(t => t.Span.Of(example).Contains(word, StringComparison.OrdinalIgnoreCase), example);
+
+    [Theory, MemberData(nameof(Cues))]
+    public void Each_telling_word_puts_the_Friday_of_its_example_before_or_after_the_day_of_publication(string example, string tense)
+    {
+        TimeExpression friday = TimeTables.Read(example, TimeTables.Published).Single(t => t.Span.Of(example) == "Friday");
+        friday.Value.ShouldBe(tense == "future" ? "2024-03-29" : "2024-03-22");
+    }
+
+    [Theory]
+    [InlineData("She spent $2,000 and 1,990 pounds on the F-16 in 20 towns.")]
+    [InlineData("It may rain as they march; the sun sat low, and mon ami wed.")]
+    [InlineData("He reads USA TODAY.")]
+    [InlineData("The vote was 2010-12 to 3.")]
+    [InlineData("It rained on February 30, 2024.")]
+    public void What_only_looks_like_a_time_is_none(string text) => TimeTables.Read(text, TimeTables.Published).ShouldBeEmpty();
+
+    [Fact]
+    public void A_time_that_hangs_on_an_unknown_day_of_publication_is_written_with_X() =>
+        TimeTables.Read("Yesterday, on Tuesday, in May, last week, last month, last year, on March 3.", null).Select(t => t.Value)
+            .ShouldBe(["XXXX-XX-XX", "XXXX-WXX-2", "XXXX-05", "XXXX-WXX", "XXXX-XX", "XXXX", "XXXX-03-03"]);
+
+    [Fact]
+    public void A_day_without_a_year_is_the_nearest_one() =>
+        TimeTables.Read("From December 30 to January 2.", new DateOnly(2024, 1, 1)).Select(t => t.Value).ShouldBe(["2023-12-30", "2024-01-02"]);
+
+    [Fact]
+    public void Weeks_are_those_of_ISO_8601_across_the_turn_of_the_year() =>
+        TimeTables.Read("It rained this week.", new DateOnly(2021, 1, 2)).Single().Value.ShouldBe("2020-W53");
+
+    [Fact]
+    public void Offsets_beyond_the_calendar_are_left_out() =>
+        TimeTables.Read("It rained 5000 years ago and 99999 days ago, and last week.", DateOnly.MinValue).ShouldBeEmpty();
+
+    [Property(MaxTest = 300)]
+    public void Values_are_TIMEX3_and_spans_in_order_without_overlap(int[] picks, DateTime day, bool known)
+    {
+        string[] pieces = ["March ", "26", ", ", "2024", "-", "last ", "next ", "week", "Tuesday ", "the ", "th", " ago", "two ", "years ", "in ", "1990", "s", "mid-", "May", ".", "night ", "\ud83d", "\n", "31/", "12/", "'", "February ", "29 ", "9999 "];
+        string text = string.Concat(picks.Select(p => pieces[(p & int.MaxValue) % pieces.Length]));
+        int end = 0;
+        foreach (TimeExpression time in TimeTables.Read(text, known ? DateOnly.FromDateTime(day) : null))
+        {
+            TimeTables.Timex3().IsMatch(time.Value).ShouldBeTrue($"{time.Value} in {text}");
+            time.Span.Begin.ShouldBeGreaterThanOrEqualTo(end);
+            end = time.Span.End;
+            end.ShouldBeGreaterThan(time.Span.Begin);
+        }
+        end.ShouldBeLessThanOrEqualTo(text.Length);
+    }
+
+    [Property]
+    public void Any_text_has_times(string? text) => TimeTables.Read(text ?? "", TimeTables.Published);
+
+    [Fact]
+    public void A_line_of_five_megabytes_is_read_in_linear_time()
+    {
+        string line = string.Concat(Enumerable.Repeat("Last Friday rain fell on the old port of the town, as it had in March 2022 and in the late 1990s. ", 50_000));
+        TimeTables.Read(line, TimeTables.Published).Count.ShouldBeGreaterThan(100_000);
+    }
+}
