@@ -3,6 +3,7 @@ using Rapporteur.Text;
 using Rapporteur.Zones;
 using Spectre.Console;
 using Spectre.Console.Rendering;
+using Paragraph = Spectre.Console.Paragraph;
 
 namespace Rapporteur.Cli.Formats.Text;
 
