@@ -21,6 +21,12 @@ internal static class ActorTables
     /// <summary>Words that begin no name.</summary>
     public static HashSet<string> NotNames { get; } = [.. EnglishData.Rows("not-names.tsv").Select(r => r[0])];
 
+    /// <summary>Pronouns of one person, with their gender.</summary>
+    public static Dictionary<string, string> Pronouns { get; } = EnglishData.Rows("pronouns.tsv").ToDictionary(r => r[0], r => r[1]);
+
+    /// <summary>Small words that link a name or office to what it is of, by where they stand: organization, field, office.</summary>
+    public static ILookup<string, string> LinkWords { get; } = EnglishData.Rows("link-words.tsv").ToLookup(r => r[0], r => r[1]);
+
     /// <summary>Words before a name that is meant as a place.</summary>
     public static HashSet<string> PlacePrepositions { get; } = [.. EnglishData.Rows("place-prepositions.tsv").Select(r => r[0])];
 

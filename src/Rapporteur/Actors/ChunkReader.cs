@@ -152,12 +152,12 @@ internal sealed class ChunkReader
     /// <summary>The end of "of Health and Family Welfare" after "Ministry", or <paramref name="i"/>.</summary>
     private int ComplementEnd(int i, int end)
     {
-        if (i >= end || words[i].Key is not ("of" or "for" or "on")) return i;
+        if (i >= end || !ActorTables.LinkWords[words[i].Key].Contains("organization")) return i;
         int k = i + 1, last = i;
         while (k < end)
         {
             if (words[k].IsCapital) last = k + 1;
-            else if (words[k].Key is not ("the" or "and" or "of" or "for") || k > last + 1) break;
+            else if (!ActorTables.LinkWords[words[k].Key].Contains("field") || k > last + 1) break;
             k++;
         }
         return last;

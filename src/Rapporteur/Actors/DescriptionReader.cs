@@ -27,7 +27,7 @@ internal sealed class DescriptionReader(Chunks chunks)
     /// <summary>"of Iran", "for the Iranian foreign ministry" after an office; its end, and the state or organization in it.</summary>
     private (int End, Chunk? Of) Complement(int i)
     {
-        if (chunks.Key(i) is not ("of" or "for" or "at" or "from" or "with")) return (i, null);
+        if (!ActorTables.LinkWords[chunks.Key(i)].Contains("office")) return (i, null);
         int at = chunks.Key(i + 1) == "the" ? i + 2 : i + 1;
         if (chunks.BeginningAt(at) is not { } chunk) return (i, null);
         bool owner = chunk.Organization is not null || chunk.Known?.Kind is KnownKind.State or KnownKind.Organization or KnownKind.Metonym or KnownKind.Place;

@@ -147,7 +147,7 @@ internal sealed class EntryList
         return before;
     }
 
-    private static string Initials(string[] parts) => string.Concat(parts.Where(p => p is not ("of" or "for" or "the" or "and" or "on") && p.Length > 0).Select(p => p[0]));
+    private static string Initials(string[] parts) => string.Concat(parts.Where(p => p.Length > 0 && !ActorTables.LinkWords.Contains(p)).Select(p => p[0]));
 
     /// <summary>What a name is that nothing around it tells: a person, an abbreviation's organization, or after "in" a place.</summary>
     private bool IsSomebody(Reference reference)

@@ -28,7 +28,7 @@ internal static class Pronouns
                 if (!hasSubject) subject = latest;
                 hasSubject = true;
             }
-            if (Gender(words[i].Key) is not { } gender) continue;
+            if (!ActorTables.Pronouns.TryGetValue(words[i].Key, out string? gender)) continue;
             Entry? who = Fits(subject, gender) ? subject : Fits(latest, gender) ? latest : null;
             if (who is null) continue;
             who.Pronouns.Add(i);
@@ -36,13 +36,6 @@ internal static class Pronouns
             hasSubject = true;
         }
     }
-
-    private static string? Gender(string key) => key switch
-    {
-        "he" or "him" or "his" or "himself" => "m",
-        "she" or "her" or "hers" or "herself" => "f",
-        _ => null,
-    };
 
     private static bool Fits(Entry? entry, string gender) => entry is not null && (entry.Gender ?? gender) == gender;
 }

@@ -16,6 +16,10 @@ public class ActorTablesTests
 
     public static TheoryData<string, string> Particles() => [.. EnglishData.Rows("name-particles.tsv").Select(r => (r[0], r[1]))];
 
+    public static TheoryData<string, string> Pronouns() => [.. EnglishData.Rows("pronouns.tsv").Select(r => (r[0], r[2]))];
+
+    public static TheoryData<string, string> LinkWords() => [.. EnglishData.Rows("link-words.tsv").Select(r => (r[0], r[2]))];
+
     [Theory, MemberData(nameof(Metonyms))]
     public void A_metonym_is_its_state(string phrase, string country, string example)
     {
@@ -44,6 +48,17 @@ public class ActorTablesTests
         Actor actor = ActorReaderTests.Read(example).Single();
         actor.Kind.ShouldBe(ActorKind.Person, word);
         actor.Name.ShouldEndWith("Adams");
+    }
+
+    [Theory, MemberData(nameof(Pronouns))]
+    public void A_pronoun_speaks_of_the_person_before(string word, string example) =>
+        ActorReaderTests.Read(example)[0].Mentions.ShouldContain(m => m.Form == MentionForm.Pronoun && m.Span.Of(example).Equals(word, StringComparison.OrdinalIgnoreCase));
+
+    [Theory, MemberData(nameof(LinkWords))]
+    public void A_link_word_leads_to_what_it_is_of(string word, string example)
+    {
+        string text = $"Yesterday they met {example} about the plan.";
+        ActorReaderTests.Read(text).SelectMany(a => a.Mentions).ShouldContain(m => m.Span.Of(text).Contains($" {word} ") || m.Span.Of(text) == example);
     }
 
     [Theory, MemberData(nameof(Particles))]
