@@ -74,7 +74,7 @@ class Norm(nn.LayerNorm):
 class Layer(nn.Module):
     def __init__(self, width, heads, inner, dropout):
         super().__init__()
-        self.heads = heads
+        self.heads, self.scale = heads, (width // heads) ** -0.5
         self.qkv = quantization.Linear(width, 3 * width)
         self.out = quantization.Linear(width, width)
         self.norm1 = Norm(width, eps=1e-12)
@@ -86,7 +86,7 @@ class Layer(nn.Module):
     def forward(self, x, mask):
         B, P, D = x.shape
         q, k, v = self.qkv(x).view(B, P, 3, self.heads, D // self.heads).permute(2, 0, 3, 1, 4)
-        q = q * (D // self.heads) ** -0.5
+        q = q * self.scale
         if mask is None:
             scores = q @ k.transpose(-1, -2)
         else:

@@ -81,7 +81,7 @@ class Parser(nn.Module):
 
     def weighted(self, dependents):
         """[..., relations, 1 + K]: what the dot product with a head's [1, vector] makes the score of each relation."""
-        return self.relations(dependents).unflatten(-1, (self.count, self.widths[1] + 1))
+        return self.relations(dependents).view(*dependents.shape[:-1], self.count, self.widths[1] + 1)
 
     def forward(self, words):
         """arcs [B, W, 1 + W]; dependents [B, W, R, 1 + K] and heads [B, 1 + W, 1 + K], whose dot product over K scores a relation."""

@@ -10,7 +10,7 @@ def recase(word, case):
 
 def apply(rule, word):
     case, cut, ending = rule.split(" ", 2)
-    return recase(word, case)[: len(word) - int(cut)] + ending
+    return recase(word, case)[: max(0, len(word) - int(cut))] + ending
 
 
 def rule_of(word, lemma):

@@ -1,4 +1,4 @@
-"""Linear layers that can compute as if in 8 bits: weights symmetric a column, inputs by their own range.
+"""Linear layers that can compute as if in 8 bits: weights symmetric, one scale an output; inputs by their own range.
 
 The exported model computes so; trained so for its last part, it learns to live with the rounding. Gradients pass through
 the rounding unchanged."""
@@ -6,7 +6,10 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
-WEIGHT_LEVELS = 127
+# Processors without VNNI add two products of an input's 8 and a weight's bits in 16 bits: 2 * 255 * 63 fits, 127 would not.
+# So the sums are exact, and the same, everywhere.
+WEIGHT_LEVELS = 63
+ROW_LEVELS = 127        # of embeddings, which are only looked up
 
 
 class Straight(torch.autograd.Function):
@@ -19,10 +22,13 @@ class Straight(torch.autograd.Function):
         return gradient, None
 
 
+def row_scales(w, levels):
+    return (w.abs().amax(1, keepdim=True) / levels).clamp(min=1e-12)
+
+
 @torch.no_grad()
-def rounded_weight(w):
-    """w: [out, in]; one scale an output."""
-    scale = (w.abs().amax(1, keepdim=True) / WEIGHT_LEVELS).clamp(min=1e-12)
+def rounded_rows(w, levels):
+    scale = row_scales(w, levels)
     return (w / scale).round() * scale
 
 
@@ -43,7 +49,7 @@ class Linear(nn.Linear):
     def forward(self, x):
         if not self.quantized:
             return super().forward(x)
-        return F.linear(Straight.apply(x, rounded_input(x)), Straight.apply(self.weight, rounded_weight(self.weight)), self.bias)
+        return F.linear(Straight.apply(x, rounded_input(x)), Straight.apply(self.weight, rounded_rows(self.weight, WEIGHT_LEVELS)), self.bias)
 
 
 def quantize(model, on=True):

@@ -11,15 +11,16 @@ CLASS = {"person": "person", "per": "person", "organization": "organization", "o
 
 
 @torch.no_grad()
-def read(model, sentences, labels, autocast=True):
-    """For each sentence (Encoded): tags, lemmas, heads, relations, names. Documents are not told apart, as in the scorers."""
+def read(model, sentences, labels, autocast=True, one_by_one=False):
+    """For each sentence (Encoded): tags, lemmas, heads, relations, names. Documents are not told apart, as in the scorers.
+    one_by_one: a window at a time without padding, which decides the ranges of 8-bit inputs."""
     model.eval()
     device = next(model.parameters()).device
     windows = list(pack(sentences))
     order = {id(s): i for i, s in enumerate(sentences)}
     results = [None] * len(sentences)
-    for group in batches(windows, 4096):
-        batch = collate(group, [])
+    for group in batches(windows, 1 if one_by_one else 4096):
+        batch = collate(group, [], multiple=1 if one_by_one else 8)
         batch = {k: v.to(device) if torch.is_tensor(v) else v for k, v in batch.items()}
         with torch.autocast(device.type, torch.bfloat16, enabled=autocast):
             words = model.words(batch)
@@ -89,11 +90,11 @@ def names(gold, results):
     return {**{c: f(right[c]) for c in classes}, "all": f([sum(x) for x in zip(*right.values())])}
 
 
-def score(model, dev, labels, autocast=True):
+def score(model, dev, labels, autocast=True, one_by_one=False):
     """dev: name → (sentences, the same Encoded)."""
     lines = {}
     for name, (gold, encoded) in dev.items():
-        results = read(model, encoded, labels, autocast)
+        results = read(model, encoded, labels, autocast, one_by_one)
         lines[name] = (syntax if "heads" in gold[0].gold else names)(gold, results)
     return lines
 

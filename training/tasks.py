@@ -1,13 +1,19 @@
 """What is trained: the heads, and the corpora that they are trained on. A new head is a module in heads.py, a line in
 `heads`, and a corpus whose sentences carry its gold layer; `Encoded.gold` holds numbers, `number` makes them."""
+import math
+from pathlib import Path
+
 import torch
 from torch import nn
 
 import corpora
+import lemmas
 from encoder import Encoder
 from heads import Classes, Names, Parser
 from labels import NAMES, allowed_names
-from windows import Encoded
+from windows import Encoded, cut
+
+WORK = Path(__file__).resolve().parent / "work"
 
 # Name, documents of a part, share of the pieces that are read in training.
 CORPORA = [
@@ -36,7 +42,6 @@ def allowed_for(label):
 
 def number(sentence, labels, pieces):
     """A corpus's sentence in numbers; lemmas whose rule is rare are to be looked up."""
-    import lemmas
     gold, words = {}, sentence.words
     if "tags" in sentence.gold:
         rules = {r: i for i, r in enumerate(labels.rules)}
@@ -47,6 +52,19 @@ def number(sentence, labels, pieces):
     if "names" in sentence.gold:
         gold["names"] = [NAME_LABELS.index(l if l[0] == "R" else allowed_names(l)[0]) for l in sentence.gold["names"]]
     return Encoded(words, pieces, gold)
+
+
+def load(labels, pieces, part):
+    """For each corpus, documents of sentences, each as it was read and in numbers. The few that are longer than the encoder
+    reads are left out."""
+    fits = lambda s: len(cut(s.words, pieces)) == 1
+    return {name: [[(s, number(s, labels, pieces)) for s in d if fits(s)] for d in documents(part)] for name, documents, _ in CORPORA}
+
+
+def dev_set(labels, pieces, share=1.0):
+    """For each corpus the sentences of its first documents, as read and in numbers."""
+    return {name: tuple(zip(*[pair for d in documents[:math.ceil(share * len(documents))] for pair in d]))
+            for name, documents in load(labels, pieces, "dev").items()}
 
 
 class Reader(nn.Module):

@@ -2,35 +2,23 @@
 
 Progress is a share of the steps, or with --minutes of the time, so that the rates have come down when the time is up."""
 import argparse
-import math
 import os
+import random
 import time
-from pathlib import Path
 
+from sharing import Threads
 import torch
 
+import export
 import score
 from labels import Labels
 from quantization import quantize
-from tasks import CORPORA, LAYERS, Reader, number
-from encoder import BASE
-from windows import Encoded, LONGEST, collate, cut, training_batches
+from encoder import BASE, read_safetensors
+from tasks import CORPORA, LAYERS, WORK, Reader, dev_set, load
+from windows import collate, training_batches
 from wordpiece import WordPieces
 
-HERE = Path(__file__).resolve().parent
 SEED = 1
-
-
-def load(labels, pieces, part):
-    """Documents of numbered sentences, and of the sentences as read."""
-    read = {name: documents(part) for name, documents, _ in CORPORA}
-    fits = lambda s: len(cut(s.words, pieces)) == 1
-    return {name: [[(s, number(s, labels, pieces)) for s in d if fits(s)] for d in documents] for name, documents in read.items()}
-
-
-def dev_set(labels, pieces, share=1.0):
-    return {name: tuple(zip(*[pair for d in documents[:max(1, math.ceil(share * len(documents)))] for pair in d]))
-            for name, documents in load(labels, pieces, "dev").items()}
 
 
 def rates(progress):
@@ -62,20 +50,26 @@ def resume(model, optimizer, path):
     return state["step"], state["elapsed"]
 
 
+def to(x, device):
+    return {k: to(v, device) for k, v in x.items()} if isinstance(x, dict) else x.to(device)
+
+
 def main():
     a = argparse.ArgumentParser()
     a.add_argument("name")
     a.add_argument("--minutes", type=float)
     a.add_argument("--steps", type=int, default=4000)
     a.add_argument("--pieces", type=int, default=2048, help="of a batch")
-    a.add_argument("--quantized", type=float, default=0.8, help="share of the schedule after which to compute as if in 8 bits")
+    a.add_argument("--quantized", type=float, default=0.85, help="share of the schedule after which to compute as if in 8 bits")
     a.add_argument("--score-every", type=float, default=20, help="minutes")
+    a.add_argument("--weights", help="a finished model's weights to start from, instead of the base")
+    a.add_argument("--version", default="0.1.0")
     a = a.parse_args()
 
     torch.manual_seed(SEED)
-    torch.set_num_threads(min(2, os.cpu_count()) if not torch.cuda.is_available() else 4)
+    threads = Threads(os.cpu_count())
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
-    work = HERE / "work" / a.name
+    work = WORK / a.name
     work.mkdir(parents=True, exist_ok=True)
     pieces = WordPieces(BASE / "vocab.txt")
     labels = Labels.learn([documents("train") for name, documents, _ in CORPORA if name in ("EWT", "GUM")])
@@ -87,6 +81,8 @@ def main():
 
     model = Reader(labels)
     model.encoder.load_base()
+    if a.weights:
+        model.load_state_dict(read_safetensors(a.weights), strict=False)
     model.to(device)
     optimize = optimizer(model)
     step, elapsed, checkpoint = 0, 0.0, work / "checkpoint.pt"
@@ -94,7 +90,7 @@ def main():
         step, elapsed = resume(model, optimize, checkpoint)
         print(f"goes on from step {step}", flush=True)
     stream = training_batches(train, a.pieces, SEED + step)
-    vary = __import__("random").Random(SEED + step)
+    vary = random.Random(SEED + step)
     began, saved, scored = time.time() - elapsed, time.time(), time.time()
     total, words, seen, since = {}, 0, 0, time.time()
     model.train()
@@ -106,9 +102,7 @@ def main():
         for group in optimize.param_groups:
             group["lr"] = group["rate"] * rates(progress)
         quantize(model, progress >= a.quantized)
-        batch = collate(next(stream), LAYERS, vary, pieces.mask)
-        to = lambda x: {k: to(v) for k, v in x.items()} if isinstance(x, dict) else x.to(device)
-        batch = to(batch)
+        batch = to(collate(next(stream), LAYERS, vary, pieces.mask), device)
         with torch.autocast(device.type, torch.bfloat16):
             losses = model.losses(batch)
         n = int((batch["sentences"] > 0).sum())
@@ -121,8 +115,10 @@ def main():
             total[k] = total.get(k, 0) + v.detach()
         words += n
         seen += int(batch["lengths"].sum())
+        if step % 10 == 0:
+            torch.set_num_threads(threads.adapt())
         if step % 25 == 0:
-            print(f"{elapsed / 60:.1f} min  step {step}  {100 * progress:.1f} %  {seen / (time.time() - since):.0f} pieces/s  "
+            print(f"{elapsed / 60:.1f} min  step {step}  {100 * progress:.1f} %  {seen / (time.time() - since):.0f} pieces/s  {threads.now} threads  "
                   + "  ".join(f"{k} {float(v) / words:.3f}" for k, v in total.items()), flush=True)
             total, words, seen, since = {}, 0, 0, time.time()
         if time.time() - saved > 240:
@@ -134,7 +130,7 @@ def main():
             scored = since = time.time()
     save(checkpoint, model=model.state_dict(), optimizer=optimize.state_dict(), step=step, elapsed=elapsed)
     print(f"trained, {step} steps", flush=True)
-    print("dev, whole: " + score.show(score.score(model, dev_set(labels, pieces), labels)), flush=True)
+    export.write(a.name, a.version)
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ from wordpiece import CASES, case_class
 
 LIMIT, LONGEST = 256, 512   # pieces of a window; of a sentence that is longer than a window and so stands alone
 NO_LABEL = -100
+START, END = 101, 102       # [CLS] and [SEP]
 MARK, LOWER, CAPITALS = (CASES.index(c) for c in ("mark", "lower", "capitals"))
 
 
@@ -92,28 +93,28 @@ def batches(windows, size):
         yield group
 
 
-def collate(group, layers, rng=None, mask=None):
+def collate(group, layers, rng=None, mask=None, multiple=8):
     """Tensors of a group of windows. layers: names of label layers. rng: vary case and hide some pieces (training)."""
     P = max(length(w) for w in group)
     W = max(sum(len(s.words) for s in w) for w in group)
-    P, W = -(-P // 8) * 8, -(-W // 8) * 8   # matrices of round sizes are faster
+    P, W = (-(-n // multiple) * multiple for n in (P, W))   # matrices of round sizes are faster
     B = len(group)
     pieces, cases, firsts = ([[0] * P for _ in range(B)] for _ in range(3))
     words, sentence_starts, sentence_ids = ([[0] * W for _ in range(B)] for _ in range(3))
     gold = {name: [[NO_LABEL] * W for _ in range(B)] for name in layers}
     counts = []
     for b, window in enumerate(group):
-        p, w = [], 0
+        w = 0
         ids, case, first = pieces[b], cases[b], firsts[b]
-        ids[0], case[0] = 101, MARK
+        ids[0], case[0] = START, MARK
         at = 1
         for k, s in enumerate(window):
-            changed = varied_case(s.cases, rng) if rng else s.cases
+            cases_here = varied_case(s.cases, rng) if rng else s.cases
             for name in layers:
                 if name in s.gold:
                     gold[name][b][w:w + len(s.words)] = s.gold[name]
             start = w
-            for word, c in zip(s.pieces, changed):
+            for word, c in zip(s.pieces, cases_here):
                 n = len(word)
                 ids[at:at + n] = word
                 case[at:at + n] = [c] * n
@@ -124,7 +125,7 @@ def collate(group, layers, rng=None, mask=None):
                     ids[at] = mask
                 at += n
                 w += 1
-            ids[at], case[at] = 102, MARK
+            ids[at], case[at] = END, MARK
             at += 1
         counts.append(at)
     t = torch.tensor
