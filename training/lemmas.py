@@ -1,7 +1,8 @@
-"""Lemmas as classes: how to change the case of a word, how many characters to cut from its end, what to put there."""
+"""Lemmas: of words that the treebanks know with their tag, from a table; of others as classes: how to change the case of a
+word, how many characters to cut from its end, what to put there."""
 from collections import Counter
 
-LOOK_UP = "?"   # the class of rare changes: look up word and tag
+NO_RULE = "?"   # the class of changes too rare to have a rule
 
 
 def recase(word, case):
@@ -25,20 +26,29 @@ def rule_of(word, lemma):
     return f"{case} {len(word) - kept(case)} {lemma[kept(case):]}"
 
 
-def learn(triples, rarest=4):
-    """From (word, tag, lemma): the common rules, and what to look up for the rest."""
+def learn(triples, rarest=4, sure=0.95):
+    """From (word, tag, lemma): the common rules, and the lemmas of words with a tag that leaves hardly a doubt. Names keep
+    their case, and so are not in the table."""
     triples = [t for t in triples if t[2] != "_" and len(t[0].lower()) == len(t[0])]
     counts = Counter(rule_of(w, l) for w, _, l in triples)
     rules = [r for r, n in counts.most_common() if n >= rarest]
-    known = set(rules)
-    rare = {}
+    seen, common = {}, set(rules)
     for word, tag, lemma in triples:
-        if rule_of(word, lemma) not in known:
-            rare.setdefault((word.lower(), tag), Counter())[lemma] += 1
-    return [LOOK_UP, *rules], {key: c.most_common(1)[0][0] for key, c in sorted(rare.items())}
+        if tag != "PROPN":
+            seen.setdefault((word.lower(), tag), Counter())[lemma] += 1
+    table = {}
+    for key, lemmas in sorted(seen.items()):
+        (lemma, most), total = lemmas.most_common(1)[0], sum(lemmas.values())
+        rare = rule_of(key[0], lemma) not in common
+        if most >= sure * total and (total > 1 or rare):
+            table[key] = lemma
+    return [NO_RULE, *rules], table
 
 
 def lemma_of(word, tag, rule, table):
-    if rule == LOOK_UP:
-        return table.get((word.lower(), tag), word if tag == "PROPN" else word.lower())
+    known = table.get((word.lower(), tag))
+    if known is not None:
+        return known
+    if rule == NO_RULE:
+        return word if tag == "PROPN" else word.lower()
     return apply(rule, word)

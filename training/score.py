@@ -7,7 +7,7 @@ import lemmas
 from windows import collate, batches, pack
 
 CLASS = {"person": "person", "per": "person", "organization": "organization", "org": "organization", "location": "place",
-         "loc": "place", "facility": "place", "norp": "people", "people": "people"}
+         "loc": "place", "place": "place", "facility": "place", "norp": "people", "people": "people"}
 
 
 @torch.no_grad()
@@ -72,8 +72,8 @@ def spans(tags, classes):
         if start is not None and (t[:2] != "I-" or c != kind):
             found.add((start, i, kind))
             start = None
-        if c in classes and (t[:2] == "B-" or start is None):
-            start, kind = (i, c) if start is None else (start, kind)
+        if c in classes and start is None:
+            start, kind = i, c
     return found
 
 

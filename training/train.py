@@ -11,9 +11,9 @@ import torch
 
 import export
 import score
+from encoder import BASE, read_safetensors
 from labels import Labels
 from quantization import quantize
-from encoder import BASE, read_safetensors
 from tasks import CORPORA, LAYERS, WORK, Reader, dev_set, load
 from windows import collate, training_batches
 from wordpiece import WordPieces
@@ -61,7 +61,7 @@ def main():
     a.add_argument("--steps", type=int, default=4000)
     a.add_argument("--pieces", type=int, default=2048, help="of a batch")
     a.add_argument("--quantized", type=float, default=0.85, help="share of the schedule after which to compute as if in 8 bits")
-    a.add_argument("--score-every", type=float, default=20, help="minutes")
+    a.add_argument("--score-every", type=float, default=30, help="minutes between scores on a part of dev")
     a.add_argument("--weights", help="a finished model's weights to start from, instead of the base")
     a.add_argument("--version", default="0.1.0")
     a = a.parse_args()
@@ -77,7 +77,7 @@ def main():
     print(f"{len(labels.tags)} tags, {len(labels.relations)} relations, {len(labels.rules)} lemma rules, {len(labels.table)} looked up", flush=True)
     train = load(labels, pieces, "train")
     train = [([[s for _, s in d] for d in train[name]], share) for name, _, share in CORPORA]
-    dev = dev_set(labels, pieces, 0.3)
+    dev = dev_set(labels, pieces, 0.15)
 
     model = Reader(labels)
     model.encoder.load_base()
