@@ -11,7 +11,7 @@ other names. One encoder, four heads; `model.onnx` computes in 8 bits.
 | --- | --- |
 | version, date | {version}, {date} |
 | base | all-MiniLM-L6-v2 (sentence-transformers), from nreimers/MiniLM-L6-H384-uncased (Microsoft); Apache-2.0; 6 layers, 384 wide, 22.6 million parameters; embeddings of case and of a word's first piece added; word embeddings kept as they were |
-| training | {steps} steps of 2,048 pieces, {minutes:.0f} minutes on two CPU cores; seed 1; the last fifth computed as if in 8 bits |
+| training | {steps} steps of 2,048 pieces, {minutes:.0f} minutes on a share of two CPU cores; seed 1; its last part (`--quantized`) computed as if in 8 bits, weights in 7 |
 | files | `model.onnx`; `vocab.txt`; `labels.json` (labels, lemma rules and table); `weights.fp16.safetensors` (to train on from; without the word embeddings) |
 | repeat | `python3 training/train.py {name} --steps {steps}`, with the corpora in `../shared/data` and the base in `../shared/encoder` |
 
@@ -42,7 +42,7 @@ computes, a window at a time.
   model guesses by the style of the text.
 - Products and facilities are rare in the data and found less often.
 - English of the web and of news; other languages, verse, tables and program code give poor trees.
-- 8-bit products may differ in the last digits between kinds of processor, and so, rarely, may a decision.
+- What stays in floating point may differ in the last digits between kinds of processor, and so, rarely, may a decision.
 """
 
 

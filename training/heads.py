@@ -86,7 +86,7 @@ class Parser(nn.Module):
     def forward(self, words):
         """arcs [B, W, 1 + W]; dependents [B, W, R, 1 + K] and heads [B, 1 + W, 1 + K], whose dot product over K scores a relation."""
         arcs, dependents, heads = self.vectors(words)
-        return arcs, self.weighted(dependents), F.pad(heads, (1, 0), value=1.0)
+        return arcs, self.weighted(dependents), torch.cat([torch.ones_like(heads[..., :1]), heads], -1)
 
     def loss(self, words, batch):
         gold = batch["gold"]["heads"]
