@@ -1,0 +1,62 @@
+"""The card that goes with a model."""
+from datetime import datetime, timezone
+
+TEXT = """# {name} {version}
+
+Reads English news: universal part-of-speech tags, lemmas, dependency trees (Universal Dependencies), and names of persons,
+organizations, places (facilities apart), peoples (nationalities, religious and political groups), products, sums of money and
+other names. One encoder, four heads; `model.onnx` computes in 8 bits.
+
+| | |
+| --- | --- |
+| version, date | {version}, {date} |
+| base | all-MiniLM-L6-v2 (sentence-transformers), from nreimers/MiniLM-L6-H384-uncased (Microsoft); Apache-2.0; 6 layers, 384 wide, 22.6 million parameters; embeddings of case and of a word's first piece added; word embeddings kept as they were |
+| training | {steps} steps of 2,048 pieces, {minutes:.0f} minutes on a share of two CPU cores; seed 1; its last part (`--quantized`) computed as if in 8 bits, weights in 7 |
+| files | `model.onnx`; `vocab.txt`; `labels.json` (labels, lemma rules and table); `weights.fp16.safetensors` (to train on from; without the word embeddings) |
+| repeat | `python3 training/train.py {name} --steps {steps}`, with the corpora in `../shared/data` and the base in `../shared/encoder` |
+
+## Data
+
+None of it is in the repository or in the model's files, apart from the lemma table.
+
+| corpus | used for | licence |
+| --- | --- | --- |
+| Universal Dependencies English EWT, training part | tags, lemmas, trees | CC BY-SA 4.0 |
+| Universal Dependencies English GUM, training part | the same | CC BY 4.0 or CC BY-NC-SA 4.0 by document |
+| Worldwide newswire NER, training part | names | none stated |
+| CoNLL-2003 (Reuters), training part | names | research only |
+
+## Scores
+
+On the development parts, with the corpora's own words and sentences, in percent; names by F1 (both ends and the class right:
+person, organization, place and, not in Reuters, people). One output serves both name corpora. 8 bits is what `model.onnx`
+computes, a window at a time.
+
+{scores}
+
+## Known faults
+
+- A window holds whole sentences up to 256 pieces; what stands further away is not seen.
+- Lower-case and all-capital text is read worse than news in ordinary spelling, though some was seen in training.
+- The two name corpora disagree: a city's name for its team is an organization in Reuters and often a place elsewhere; the
+  model guesses by the style of the text.
+- Products and facilities are rare in the data and found less often.
+- English of the web and of news; other languages, verse, tables and program code give poor trees.
+- What stays in floating point may differ in the last digits between kinds of processor, and so, rarely, may a decision.
+"""
+
+
+def table(scores):
+    if not scores:
+        return "Not measured."
+    lines = ["| corpus | measure | " + " | ".join(scores) + " |", "| --- | --- |" + " --- |" * len(scores)]
+    for corpus, measures in next(iter(scores.values())).items():
+        for m in measures:
+            lines.append(f"| {corpus} | {m} | " + " | ".join(f"{s[corpus][m]:.2f}" for s in scores.values()) + " |")
+    return "\n".join(lines)
+
+
+def write(folder, name, version, state, scores):
+    text = TEXT.format(name=name, version=version, date=datetime.now(timezone.utc).date().isoformat(), steps=state["step"],
+                       minutes=state["elapsed"] / 60, scores=table(scores))
+    (folder / "card.md").write_text(text, encoding="utf8")

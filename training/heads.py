@@ -1,0 +1,106 @@
+"""Heads: each reads the words' vectors [B, W, D]. `loss` is a sum over the labelled words of a batch; `forward` gives what
+the exported model gives."""
+import torch
+from torch import nn
+from torch.nn import functional as F
+
+from encoder import Dropout
+from quantization import Linear
+from windows import NO_LABEL
+
+
+class Classes(nn.Module):
+    """One of a list of labels a word."""
+
+    def __init__(self, width, layer, labels, weight):
+        super().__init__()
+        self.layer, self.weight = layer, weight
+        self.dropout = Dropout(0.2)
+        self.scores = Linear(width, len(labels))
+
+    def forward(self, words):
+        return self.scores(words)
+
+    def loss(self, words, batch):
+        gold = batch["gold"][self.layer]
+        known = gold != NO_LABEL
+        if not known.any():
+            return None
+        return self.weight * F.cross_entropy(self.scores(self.dropout(words[known])).float(), gold[known], reduction="sum")
+
+
+class Names(nn.Module):
+    """B, I or O with a kind. A corpus's label may stand for several of them: `allowed[label]` marks which."""
+
+    def __init__(self, width, allowed, weight):
+        super().__init__()
+        self.weight = weight
+        self.dropout = Dropout(0.2)
+        self.scores = Linear(width, allowed.shape[1])
+        self.register_buffer("allowed", allowed, persistent=False)
+
+    def forward(self, words):
+        return self.scores(words).log_softmax(-1)
+
+    def loss(self, words, batch):
+        gold = batch["gold"]["names"]
+        known = gold != NO_LABEL
+        if not known.any():
+            return None
+        scores = self.scores(self.dropout(words[known])).float()
+        right = scores.masked_fill(~self.allowed[gold[known]], -1e4)
+        return self.weight * (scores.logsumexp(-1) - right.logsumexp(-1)).sum()
+
+
+class Parser(nn.Module):
+    """Biaffine (Dozat and Manning): every word as a dependent against every word, and the root, as its head."""
+
+    def __init__(self, width, relations, arc_width=256, relation_width=96):
+        super().__init__()
+        self.widths = arc_width, relation_width
+        self.count = len(relations)
+        self.dependents = Linear(width, arc_width + relation_width)
+        self.heads = Linear(width, arc_width + relation_width)
+        self.root = nn.Parameter(torch.randn(arc_width + relation_width) * 0.1)
+        self.arcs = Linear(arc_width, arc_width)             # its bias is a head's readiness to have dependents
+        self.relations = Linear(relation_width, self.count * (relation_width + 1))
+        self.dropout = Dropout(0.33)
+        nn.init.zeros_(self.relations.weight)
+        nn.init.zeros_(self.relations.bias)
+        nn.init.xavier_uniform_(self.arcs.weight, 0.5)
+        nn.init.zeros_(self.arcs.bias)
+
+    def vectors(self, words):
+        """For words [B, W, D]: arc scores [B, W, 1 + W], column 0 the root; relation vectors of dependents and heads."""
+        a, r = self.widths
+        dependents = self.dropout(F.leaky_relu(self.dependents(words), 0.1))
+        heads = F.leaky_relu(self.heads(words), 0.1)
+        heads = self.dropout(torch.cat([self.root.to(heads.dtype).expand(len(words), 1, a + r), heads], 1))
+        arcs = self.arcs(dependents[..., :a]) @ heads[..., :a].transpose(1, 2)
+        return arcs, dependents[..., a:], heads[..., a:]
+
+    def weighted(self, dependents):
+        """[..., relations, 1 + K]: what the dot product with a head's [1, vector] makes the score of each relation."""
+        return self.relations(dependents).view(*dependents.shape[:-1], self.count, self.widths[1] + 1)
+
+    def forward(self, words):
+        """arcs [B, W, 1 + W]; dependents [B, W, R, 1 + K] and heads [B, 1 + W, 1 + K], whose dot product over K scores a relation."""
+        arcs, dependents, heads = self.vectors(words)
+        return arcs, self.weighted(dependents), torch.cat([torch.ones_like(heads[..., :1]), heads], -1)
+
+    def loss(self, words, batch):
+        gold = batch["gold"]["heads"]
+        rows = (gold != NO_LABEL).any(1)
+        if not rows.any():
+            return None
+        gold, relations, starts, sentences = gold[rows], batch["gold"]["relations"][rows], batch["starts"][rows], batch["sentences"][rows]
+        known = gold != NO_LABEL
+        arcs, dependents, heads = self.vectors(words[rows])
+        arcs = arcs.float()
+        outside = sentences[:, :, None] != sentences[:, None, :]
+        arcs = torch.cat([arcs[..., :1], arcs[..., 1:].masked_fill(outside, -1e4)], -1)
+        column = torch.where(gold > 0, gold + starts, torch.zeros_like(gold))   # heads count from 1 within the sentence
+        arc_loss = F.cross_entropy(arcs[known], column[known], reduction="sum")
+        head = heads.gather(1, column.clamp(min=0)[..., None].expand(-1, -1, heads.shape[-1]))[known]
+        scores = (self.weighted(dependents[known]) @ F.pad(head, (1, 0), value=1.0)[..., None]).squeeze(-1)
+        return arc_loss + 0.7 * F.cross_entropy(scores.float(), relations[known], reduction="sum")
