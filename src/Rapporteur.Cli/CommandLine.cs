@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using Rapporteur.Cli.Completions;
+using Rapporteur.Cli.Models;
 using Rapporteur.Cli.Parse;
 using Rapporteur.Cli.Read;
 
@@ -54,6 +55,7 @@ internal static class CommandLine
         {
             ReadCommand.Create(terminal),
             ParseCommand.Create(terminal),
+            ModelsCommand.Create(terminal),
             CompletionsCommand.Create(terminal),
         };
         root.SetAction(_ =>

@@ -24,14 +24,14 @@ internal sealed class SyntaxReader
     }
 
     /// <summary>One word a token.</summary>
-    public ValueList<Word> Read(string text, ValueList<Token> tokens)
+    public ValueList<SyntacticWord> Read(string text, ValueList<Token> tokens)
     {
-        Word[] words = new Word[tokens.Count];
+        SyntacticWord[] words = new SyntacticWord[tokens.Count];
         encoder.Read(text, [.. tokens.Select(t => t.Span)], [.. tokens.Select(t => t.Sentence)], window => Decode(window, text, tokens, words));
         return [.. words];
     }
 
-    private void Decode(WindowScores window, string text, ValueList<Token> tokens, Word[] words)
+    private void Decode(WindowScores window, string text, ValueList<Token> tokens, SyntacticWord[] words)
     {
         foreach (Stretch stretch in window.Stretches)
         {

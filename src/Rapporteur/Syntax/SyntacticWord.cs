@@ -1,12 +1,21 @@
+using Rapporteur.Tokens;
+
 namespace Rapporteur.Syntax;
 
-/// <summary>What is known of a token's part in its sentence, after Universal Dependencies 2.</summary>
+/// <summary>What a token is and how it hangs together with its sentence, after Universal Dependencies 2.</summary>
 /// <param name="Lemma">The dictionary form.</param>
 /// <param name="Tag">The universal part-of-speech tag.</param>
 /// <param name="Head">The number from 1 of the word it hangs on, within the sentence; 0 for the root.</param>
 /// <param name="Relation">The universal dependency relation to the head.</param>
 /// <param name="Name">The name it is part of, if any.</param>
-public readonly record struct Word(string Lemma, string Tag, int Head, string Relation, NamePart Name);
+public readonly record struct SyntacticWord(string Lemma, string Tag, int Head, string Relation, NamePart Name)
+{
+    /// <summary>The word as CoNLL-U has it; names as <c>Name=B-person</c>, <c>Name=I-person</c> in MISC, states, regions and facilities as places.</summary>
+    public ConlluColumns ToConllu() => new(Lemma, Tag, Head, Relation, Name.Kind == NameKind.None ? null : $"Name={(Name.Begins ? "B" : "I")}-{Label(Name.Kind)}");
+
+    private static string Label(NameKind kind) =>
+        kind is NameKind.Location or NameKind.Facility ? "place" : kind.ToString().ToLowerInvariant();
+}
 
 /// <summary>A word's part in a name.</summary>
 /// <param name="Kind">What the name names.</param>
