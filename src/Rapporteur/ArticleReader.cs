@@ -5,6 +5,7 @@ using Rapporteur.Attributions;
 using Rapporteur.Places;
 using Rapporteur.Records;
 using Rapporteur.Sentences;
+using Rapporteur.Syntax;
 using Rapporteur.Text;
 using Rapporteur.Times;
 using Rapporteur.Tokens;
@@ -13,8 +14,7 @@ using Rapporteur.Zones;
 namespace Rapporteur;
 
 /// <summary>Reads an article and returns its record. One reader serves any number of threads at once.</summary>
-/// <param name="options">How to read; null for the usual way.</param>
-public sealed class ArticleReader(ReaderOptions? options = null)
+public sealed class ArticleReader
 {
     // Characters of text that are held at once while many articles are read. A record is several times its text, and so
     // is what reading it takes, so that this is some hundred megabytes at most.
@@ -23,6 +23,20 @@ public sealed class ArticleReader(ReaderOptions? options = null)
     private static readonly string Version =
         typeof(ArticleReader).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
+    private readonly ReaderOptions options;
+    private readonly SyntaxReader syntax;
+    private readonly Producer producer;
+
+    /// <summary>A reader with a model, which is loaded on first use in a process.</summary>
+    /// <param name="options">How to read; null for the usual way.</param>
+    /// <exception cref="ArgumentException">The model that the options name is not installed.</exception>
+    public ArticleReader(ReaderOptions? options = null)
+    {
+        this.options = options ?? new();
+        syntax = SyntaxReader.With(this.options.Model);
+        producer = new(Version, new([new(syntax.Model.Name, syntax.Model.Version)]));
+    }
+
     /// <summary>Reads one article. Any text has a record; no text makes this fail.</summary>
     public ArticleRecord Read(Article article)
     {
@@ -30,7 +44,8 @@ public sealed class ArticleReader(ReaderOptions? options = null)
         ValueList<Zone> zones = ZoneReader.Read(text);
         ValueList<Span> sentences = SentenceReader.Read(text, zones);
         ValueList<Token> tokens = TokenReader.Read(text, sentences);
-        ValueList<Actor> actors = ActorReader.Read(text, zones, tokens);
+        ValueList<SyntacticWord> words = syntax.Read(text, tokens);
+        ValueList<Actor> actors = ActorReader.Read(text, zones, tokens, words);
         Publication published = PublicationReader.Read(article, zones, tokens);
         ValueList<TimeExpression> times = TimeReader.Read(text, tokens, published.Value);
         ValueList<Place> places = PlaceReader.Read(text, zones, tokens, actors);
@@ -38,7 +53,7 @@ public sealed class ArticleReader(ReaderOptions? options = null)
         return new(
             ArticleRecord.CurrentSchema,
             new(article.Id, article.Source, article.Outlet, "en", article.Headline ?? Headline(text, zones), Authors(article, zones), published, text, zones),
-            sentences, actors, times, places, attributions, [], new(Version, new([])));
+            sentences, actors, times, places, attributions, [], producer);
     }
 
     /// <summary>
@@ -48,7 +63,7 @@ public sealed class ArticleReader(ReaderOptions? options = null)
     /// <param name="cancellation">Ends the stream with an <see cref="OperationCanceledException"/> after a whole record.</param>
     public IAsyncEnumerable<ArticleRecord> ReadAsync(IAsyncEnumerable<Article> articles, CancellationToken cancellation = default) =>
         OrderedParallel.Select(
-            articles, Read, a => a.Text.Length, (options ?? new()).Threads, CharactersAhead, cancellation);
+            articles, Read, a => a.Text.Length, options.Threads, CharactersAhead, cancellation);
 
     /// <summary>The first headline, if it stands above the running text; later ones are titles of its parts.</summary>
     private static string? Headline(string text, ValueList<Zone> zones) =>

@@ -1,13 +1,11 @@
 using System.CommandLine;
 using System.Text;
 using Rapporteur.Articles;
-using Rapporteur.Models;
 using Rapporteur.Sentences;
 using Rapporteur.Syntax;
 using Rapporteur.Text;
 using Rapporteur.Tokens;
 using Rapporteur.Zones;
-using Encoder = Rapporteur.Models.Encoder;
 
 namespace Rapporteur.Cli.Parse;
 
@@ -40,9 +38,9 @@ internal sealed class ParseCommand : Command, IHasExamples
         command.SetAction(async (parsed, cancellation) =>
         {
             string file = parsed.GetRequiredValue(command.input);
-            using Encoder encoder = new(ModelFolder.Find(parsed.GetRequiredValue(command.model)));
+            SyntaxReader syntax = SyntaxReader.With(parsed.GetRequiredValue(command.model));
             await using StreamWriter output = new(terminal.Output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
-            ParsedOutput printed = new(output, new SyntaxReader(encoder));
+            ParsedOutput printed = new(output, syntax);
             return parsed.GetValue(command.conllu)
                 ? ParseConllu(file, printed, terminal)
                 : await ParseTextAsync(file, printed, terminal, cancellation);

@@ -1,3 +1,4 @@
+using Rapporteur.Syntax;
 using Rapporteur.Text;
 using Rapporteur.Tokens;
 using Rapporteur.Zones;
@@ -8,10 +9,14 @@ namespace Rapporteur.Actors;
 public static class ActorReader
 {
     /// <summary>The actors in the order of their first mention.</summary>
-    public static ValueList<Actor> Read(string text, ValueList<Zone> zones, ValueList<Token> tokens)
+    /// <param name="text">The article's text.</param>
+    /// <param name="zones">Its zones.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="syntax">What a model says of each token; empty where none has read the text: then capitals tell what is a name.</param>
+    public static ValueList<Actor> Read(string text, ValueList<Zone> zones, ValueList<Token> tokens, ValueList<SyntacticWord> syntax)
     {
-        List<Word> words = Word.Of(text, zones, tokens);
-        Chunks chunks = new(words);
+        List<Word> words = Word.Of(text, zones, tokens, syntax);
+        Chunks chunks = new(words, namesAreKnown: syntax.Count > 0);
         string? home = HomeCountry.Of(chunks);
         List<Reference> references = ReferenceReader.Read(chunks, home);
         List<Entry> entries = EntryList.Of(chunks, references);

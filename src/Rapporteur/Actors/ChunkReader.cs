@@ -1,3 +1,5 @@
+using Rapporteur.Syntax;
+
 namespace Rapporteur.Actors;
 
 /// <summary>Finds names, offices and nouns for people: the longest at each place, names of organizations whole.</summary>
@@ -11,14 +13,16 @@ internal sealed class ChunkReader
     private const int LongestOrganization = 16;
 
     private readonly List<Word> words;
+    private readonly bool namesAreKnown;
     private readonly HashSet<string> capitalInside = [];
     private readonly HashSet<string> smallWords = [];
     private readonly HashSet<string> nameWords = [];
     private readonly List<Chunk> chunks = [];
 
-    private ChunkReader(List<Word> words)
+    private ChunkReader(List<Word> words, bool namesAreKnown)
     {
         this.words = words;
+        this.namesAreKnown = namesAreKnown;
         foreach (Word word in words)
         {
             if (word.IsCapital && !word.Opens) capitalInside.Add(word.Key);
@@ -27,15 +31,15 @@ internal sealed class ChunkReader
     }
 
     /// <summary>The chunks in text order, none overlapping another.</summary>
-    public static List<Chunk> Read(List<Word> words)
+    public static List<Chunk> Read(List<Word> words, bool namesAreKnown)
     {
-        ChunkReader reader = new(words);
+        ChunkReader reader = new(words, namesAreKnown);
         List<(int Begin, int End)> headlines = [];
         for (int begin = 0, end; begin < words.Count; begin = end)
         {
             end = begin;
             while (end < words.Count && words[end].Sentence == words[begin].Sentence) end++;
-            if (IsTitleCase(words, begin, end)) headlines.Add((begin, end));
+            if (!namesAreKnown && IsTitleCase(words, begin, end)) headlines.Add((begin, end));
             else reader.ReadSentence(begin, end, titleCase: false);
         }
         foreach ((int begin, int end) in headlines) reader.ReadSentence(begin, end, titleCase: true);
@@ -75,10 +79,46 @@ internal sealed class ChunkReader
     private Chunk? NameAt(int i, int end, bool titleCase)
     {
         (int length, Known? known) = ActorTables.Names.Longest(words, i, end);
+        if (namesAreKnown) return KnownNameAt(i, length, known, end);
         if (!titleCase && OrganizationAt(i, i + length, end, known) is { } organization) return organization;
         if (length > 0 && (titleCase || !BeginsPersonName(known!, i + length, end))) return new(i, i + length, known);
         if (length == 0 && NounAt(i, end) is { } noun) return noun;
         return BeginsNewName(i, end, titleCase) ? NewName(i, end, titleCase) : null;
+    }
+
+    /// <summary>What a model says is a name, unless a table knows as much of it.</summary>
+    private Chunk? KnownNameAt(int i, int inTable, Known? known, int end)
+    {
+        int last = NameEnd(i, end);
+        if (NounAt(i, end) is { Known.Kind: KnownKind.Title } title && title.End < last) return title; // "President Adams" may be one name
+        if (inTable > 0 && (last <= i + inTable || known!.Kind is KnownKind.Honorific || IsBody(known, i + inTable, last))) return new(i, i + inTable, known);
+        return words[i].Name.Kind switch
+        {
+            NameKind.Person when last > i => new(i, last, null, IsPerson: true),
+            NameKind.Organization when last > i => new(i, last, null, SectorOf(i, last)),
+            NameKind.Location or NameKind.Facility when last > i => new(i, last, new(KnownKind.Place, words[i].Key)),
+            _ when inTable > 0 => new(i, i + inTable, known),
+            _ => null,
+        };
+    }
+
+    /// <summary>One past the last word of the name that word <paramref name="i"/> is in; <paramref name="i"/> where it is in none.</summary>
+    private int NameEnd(int i, int end)
+    {
+        if (words[i].Name is not { Kind: not NameKind.None } name) return i;
+        int last = i + 1;
+        while (last < end && words[last].Name.Kind == name.Kind && !words[last].Name.Begins) last++;
+        return words[last - 1].IsPossessive ? last - 1 : last;
+    }
+
+    /// <summary>The sector that an organization's words tell, by the last of them that tells one.</summary>
+    private string SectorOf(int first, int end)
+    {
+        for (int k = end - 1; k >= first; k--)
+        {
+            if (ActorTables.OrganizationWords.TryGetValue(words[k].Key, out (bool, string Sector) entry)) return entry.Sector;
+        }
+        return "";
     }
 
     /// <summary>"Israel Katz", "Paris Hilton": a country's or place's name as a given name.</summary>

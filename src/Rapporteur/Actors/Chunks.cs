@@ -10,10 +10,12 @@ internal sealed class Chunks
     private readonly int[] ending;
 
     /// <summary>Reads the chunks of <paramref name="words"/>.</summary>
-    public Chunks(List<Word> words)
+    /// <param name="words">The article's words.</param>
+    /// <param name="namesAreKnown">Whether a model has said which words are names.</param>
+    public Chunks(List<Word> words, bool namesAreKnown)
     {
         Words = words;
-        All = ChunkReader.Read(words);
+        All = ChunkReader.Read(words, namesAreKnown);
         beginning = new int[words.Count + 1];
         ending = new int[words.Count + 1];
         for (int k = 0; k < All.Count; k++)

@@ -55,10 +55,10 @@ internal sealed class ReferenceReader
         {
             First = chunk.First,
             End = chunk.End,
-            Kind = chunk.Organization is not null ? ActorKind.Organization : honoured ? ActorKind.Person : null,
+            Kind = chunk.Organization is not null ? ActorKind.Organization : honoured || chunk.IsPerson ? ActorKind.Person : null,
             Key = chunks.KeyOf(chunk),
             Country = chunk.Organization is null ? null : CountryOf(chunk),
-            Sector = chunk.Organization,
+            Sector = chunk.Organization is { Length: > 0 } sector ? sector : null,
             Gender = honoured ? before!.Gender : null,
         };
         names[chunk.First] = name;

@@ -1,3 +1,4 @@
+using Rapporteur.Syntax;
 using Rapporteur.Text;
 using Rapporteur.Tokens;
 using Rapporteur.Zones;
@@ -12,7 +13,8 @@ namespace Rapporteur.Actors;
 /// <param name="Shape">Its letters' case.</param>
 /// <param name="Sentence">The sentence it stands in.</param>
 /// <param name="Opens">Whether it opens a sentence or a quotation, so that its capital tells nothing.</param>
-internal readonly record struct Word(Span Span, string Key, WordShape Shape, int Sentence, bool Opens)
+/// <param name="Name">Its part in a name, as a model says.</param>
+internal readonly record struct Word(Span Span, string Key, WordShape Shape, int Sentence, bool Opens, NamePart Name)
 {
     /// <summary>Whether it begins with a capital letter.</summary>
     public bool IsCapital => Shape is WordShape.Capital or WordShape.AllCapitals;
@@ -21,7 +23,7 @@ internal readonly record struct Word(Span Span, string Key, WordShape Shape, int
     public bool IsPossessive => Key is "'s" or "'";
 
     /// <summary>The words of the zones that the outlet wrote about the world: no bylines, credits or page furniture.</summary>
-    public static List<Word> Of(string text, ValueList<Zone> zones, ValueList<Token> tokens)
+    public static List<Word> Of(string text, ValueList<Zone> zones, ValueList<Token> tokens, ValueList<SyntacticWord> syntax)
     {
         List<Word> words = new(tokens.Count);
         int zone = 0;
@@ -35,7 +37,7 @@ internal readonly record struct Word(Span Span, string Key, WordShape Shape, int
             if (zone >= zones.Count || IsRead(zones[zone].Kind))
             {
                 WordShape shape = ShapeOf(text.AsSpan(span.Begin, span.Length));
-                words.Add(new(span, KeyOf(text.AsSpan(span.Begin, span.Length)), shape, tokens[i].Sentence, opens));
+                words.Add(new(span, KeyOf(text.AsSpan(span.Begin, span.Length)), shape, tokens[i].Sentence, opens, syntax.Count > 0 ? syntax[i].Name : default));
                 opens = opens ? shape == WordShape.Mark : IsOpening(text[span.Begin]);
             }
             i = end;
@@ -48,7 +50,7 @@ internal readonly record struct Word(Span Span, string Key, WordShape Shape, int
     {
         Span whole = new(0, phrase.Length);
         ValueList<Token> tokens = TokenReader.Read(phrase, [whole]);
-        return [.. Of(phrase, [new(ZoneKind.Body, whole)], tokens).Select(w => w.Key)];
+        return [.. Of(phrase, [new(ZoneKind.Body, whole)], tokens, []).Select(w => w.Key)];
     }
 
     private static bool IsRead(ZoneKind kind) => kind is not (ZoneKind.Byline or ZoneKind.Credit or ZoneKind.Boilerplate);

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 using Microsoft.ML.OnnxRuntime;
 using Rapporteur.Text;
@@ -6,9 +7,10 @@ namespace Rapporteur.Models;
 
 /// <summary>
 /// The neural encoder with its heads: reads words in windows and scores what each may be. Loaded once, it serves any number
-/// of threads; each window is one run on the caller's thread (docs/decisions/0004).
+/// of threads, to the end of the process; each window is one run on the caller's thread (docs/decisions/0004).
 /// </summary>
-internal sealed class Encoder : IDisposable
+[SuppressMessage("Design", "CA1001", Justification = "It lives to the end of the process.")]
+internal sealed class Encoder
 {
     private static readonly string[] Inputs = ["pieces", "cases", "firsts", "words"];
     private static readonly string[] Outputs = ["tags", "lemmas", "names", "arcs", "relation_dependents", "relation_heads"];
@@ -50,12 +52,6 @@ internal sealed class Encoder : IDisposable
             using var scores = session.Run(run, Inputs, [pieces, cases, firsts, places], Outputs);
             decode(new(window, scores));
         }
-    }
-
-    public void Dispose()
-    {
-        session.Dispose();
-        run.Dispose();
     }
 
     private static OrtValue Row(List<long> values) => Tensor(values, [1, values.Count]);

@@ -17,7 +17,7 @@ public static class PlaceReader
     /// <remarks>A country's name is a place only where the words before it say so; elsewhere it is the state.</remarks>
     public static ValueList<Place> Read(string text, ValueList<Zone> zones, ValueList<Token> tokens, ValueList<Actor> actors)
     {
-        List<Word> words = Word.Of(text, zones, tokens);
+        List<Word> words = Word.Of(text, zones, tokens, []);
         bool[] inName = InNames(text.Length, actors);
         List<Place> places = [];
         for (int i = 0; i < words.Count;)

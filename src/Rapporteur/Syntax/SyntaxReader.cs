@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Numerics.Tensors;
 using Rapporteur.Models;
 using Rapporteur.Text;
@@ -8,12 +9,14 @@ namespace Rapporteur.Syntax;
 /// <summary>Reads what each word is and how words hang together, with a trained encoder.</summary>
 internal sealed class SyntaxReader
 {
+    private static readonly ConcurrentDictionary<string, Lazy<SyntaxReader>> Loaded = new();
+
     private readonly Encoder encoder;
     private readonly LemmaRules lemmas;
     private readonly NameDecoder names;
     private readonly int root, parataxis;
 
-    public SyntaxReader(Encoder encoder)
+    private SyntaxReader(Encoder encoder)
     {
         this.encoder = encoder;
         ModelLabels labels = encoder.Labels;
@@ -22,6 +25,17 @@ internal sealed class SyntaxReader
         root = labels.Relations.ToList().IndexOf("root");
         parataxis = labels.Relations.ToList().IndexOf("parataxis");
     }
+
+    /// <summary>The reader with an installed model, which is loaded once a process.</summary>
+    /// <exception cref="ArgumentException">No model of that name is installed.</exception>
+    public static SyntaxReader With(string model)
+    {
+        ModelFolder folder = ModelFolder.Find(model);
+        return Loaded.GetOrAdd(model, _ => new(() => new SyntaxReader(new Encoder(folder)))).Value;
+    }
+
+    /// <summary>The model it reads with.</summary>
+    public (string Name, string Version) Model => (encoder.Name, encoder.Version);
 
     /// <summary>One word a token.</summary>
     public ValueList<SyntacticWord> Read(string text, ValueList<Token> tokens)

@@ -14,7 +14,7 @@ public class ActorReaderTests
     internal static ValueList<Actor> Read(string text)
     {
         ValueList<Zone> zones = ZoneReader.Read(text);
-        return ActorReader.Read(text, zones, TokenReader.Read(text, SentenceReader.Read(text, zones)));
+        return ActorReader.Read(text, zones, TokenReader.Read(text, SentenceReader.Read(text, zones)), []);
     }
 
     private static Actor The(string text, string name) => Read(text).Single(a => a.Name == name);

@@ -14,7 +14,7 @@ public class PlaceReaderTests
     {
         ValueList<Zone> zones = ZoneReader.Read(text);
         ValueList<Token> tokens = TokenReader.Read(text, SentenceReader.Read(text, zones));
-        return PlaceReader.Read(text, zones, tokens, ActorReader.Read(text, zones, tokens));
+        return PlaceReader.Read(text, zones, tokens, ActorReader.Read(text, zones, tokens, []));
     }
 
     public static TheoryData<string, string> Prepositions() => [.. EnglishData.Rows("place-prepositions.tsv").Select(r => (r[0], r[1]))];
