@@ -23,6 +23,6 @@ public static class AttributionReader
             if (zone.Kind == ZoneKind.Quote) paragraphs.ReadBlockQuotation(zone.Span);
             else paragraphs.Read(zone.Span);
         }
-        return Finish.Of(paragraphs.Finish(), actors);
+        return Finish.Of(text, paragraphs.Finish(), actors);
     }
 }

@@ -7,14 +7,14 @@ namespace Rapporteur.Attributions;
 internal static class Finish
 {
     /// <summary>The attributions in text order.</summary>
-    public static ValueList<Attribution> Of(List<Draft> drafts, ValueList<Actor> actors)
+    public static ValueList<Attribution> Of(string text, List<Draft> drafts, ValueList<Actor> actors)
     {
         List<Draft> ordered = [.. drafts.OrderBy(d => d.Begin).ThenBy(d => d.Cue?.Begin ?? -1)];
         int?[] parents = Nesting.Parents(ordered);
-        SourceActors sources = new(actors);
+        SourceActors sources = new(text, actors, ordered, parents);
         return ordered.Select((d, i) => new Attribution(
             Id(i), d.Manner, d.Act,
-            d.Source is { } s ? new([s], sources.Of(s)) : null,
+            d.Source is { } s ? new([s], sources.Of(i)) : null,
             d.Cue is { } c ? new([c]) : null,
             new(d.Content.ToValueList()),
             parents[i] is { } parent ? Id(parent) : null, d.By)).ToValueList();

@@ -3,32 +3,95 @@ using Rapporteur.Text;
 
 namespace Rapporteur.Attributions;
 
-/// <summary>Tells which actor a source phrase speaks of.</summary>
+/// <summary>Tells which actor each source phrase speaks of.</summary>
 internal sealed class SourceActors
 {
-    private readonly (Span Span, string Actor)[] mentions;
+    private readonly string text;
+    private readonly (Mention Mention, Actor Actor)[] mentions;
+    private readonly IReadOnlyList<Draft> drafts;
+    private readonly int?[] parents;
+    private readonly string?[] found;
+    private readonly bool[] isFound;
 
-    /// <summary>Orders all mentions of the actors by their places.</summary>
-    public SourceActors(IEnumerable<Actor> actors) =>
-        mentions = [.. actors.SelectMany(a => a.Mentions, (a, m) => (m.Span, a.Id)).OrderBy(m => m.Span)];
+    /// <param name="text">What the spans point into.</param>
+    /// <param name="actors">Whom the text speaks of.</param>
+    /// <param name="drafts">The attributions.</param>
+    /// <param name="parents">For each the index of the one that it stands in.</param>
+    public SourceActors(string text, IEnumerable<Actor> actors, IReadOnlyList<Draft> drafts, int?[] parents)
+    {
+        this.text = text;
+        this.drafts = drafts;
+        this.parents = parents;
+        mentions = [.. actors.SelectMany(a => a.Mentions, (a, m) => (m, a)).OrderBy(m => m.m.Span)];
+        found = new string?[drafts.Count];
+        isFound = new bool[drafts.Count];
+    }
+
+    /// <summary>The identity of an attribution's actor; null where the text does not tell it.</summary>
+    public string? Of(int draft)
+    {
+        if (isFound[draft]) return found[draft];
+        isFound[draft] = true;
+        return found[draft] = drafts[draft].Source is { } source ? Resolve(draft, source) : null;
+    }
+
+    private string? Resolve(int draft, Span source)
+    {
+        WordClasses classes = WordClass.Of(text, source);
+        if ((classes & WordClasses.FirstPerson) != 0) return parents[draft] is { } parent ? Of(parent) : null;
+        if ((classes & WordClasses.Relative) != 0) return Antecedent(source);
+        return Head(source);
+    }
 
     /// <summary>
-    /// The actor of the mention at the head of the phrase: the longest of those that begin it, else the first in it;
-    /// null if there is none. In "a spokesman for the ministry" the mention that begins with "a" is the head.
+    /// The actor at the head of the phrase: of the mention that begins first in it, the longest. In "a spokesman for the
+    /// ministry" that is the spokesman; but where an organization or state comes before a person's name it only says whose
+    /// man he is: "Iranian Foreign Minister X", "the UN's rapporteur, X".
     /// </summary>
-    public string? Of(Span source)
+    private string? Head(Span source)
+    {
+        Actor? head = null;
+        for (int i = FirstFrom(source.Begin); i < mentions.Length && mentions[i].Mention.Span.Begin < source.End; i++)
+        {
+            (Mention mention, Actor actor) = mentions[i];
+            if (!source.Contains(mention.Span)) continue;
+            head ??= actor;
+            if (IsNamedPerson(mention, actor) && EndsPhrase(mention.Span, source) && (!IsHuman(head) || IsApposed(mention.Span, source))) return actor.Id;
+        }
+        return head?.Id;
+    }
+
+    private static bool IsNamedPerson(Mention mention, Actor actor) => actor is { Kind: ActorKind.Person, Named: true } && mention.Form == MentionForm.Name;
+
+    private static bool IsHuman(Actor actor) => actor.Kind is ActorKind.Person or ActorKind.Group;
+
+    private bool EndsPhrase(Span mention, Span source) => mention.End == source.End || text[mention.End] == ',';
+
+    private bool IsApposed(Span mention, Span source) => text.AsSpan(source.Begin, mention.Begin - source.Begin).TrimEnd().EndsWith(',');
+
+    /// <summary>Whom "who" speaks of: the mention right before it, or before a comma.</summary>
+    private string? Antecedent(Span relative)
+    {
+        int end = text.AsSpan(0, relative.Begin).TrimEnd().TrimEnd(',').TrimEnd().Length;
+        for (int i = FirstFrom(relative.Begin) - 1; i >= 0 && mentions[i].Mention.Span.End >= end - LongestMention; i--)
+        {
+            if (mentions[i].Mention.Span.End == end) return mentions[i].Actor.Id;
+        }
+        return null;
+    }
+
+    // How far before a relative pronoun its antecedent is looked for, so that reading stays linear.
+    private const int LongestMention = 100;
+
+    private int FirstFrom(int begin)
     {
         int low = 0, high = mentions.Length;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (mentions[middle].Span.Begin < source.Begin) low = middle + 1;
+            if (mentions[middle].Mention.Span.Begin < begin) low = middle + 1;
             else high = middle;
         }
-        for (; low < mentions.Length && mentions[low].Span.Begin < source.End; low++)
-        {
-            if (source.Contains(mentions[low].Span)) return mentions[low].Actor;
-        }
-        return null;
+        return low;
     }
 }

@@ -32,6 +32,7 @@ internal enum WordClasses
     Mark = 1 << 21,
     Quotation = 1 << 22,
     Dash = 1 << 23,
+    FirstPerson = 1 << 24,
 }
 
 /// <summary>Looks words up in the table of closed classes.</summary>
