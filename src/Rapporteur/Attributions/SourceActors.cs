@@ -1,4 +1,5 @@
 using Rapporteur.Actors;
+using Rapporteur.English;
 using Rapporteur.Text;
 
 namespace Rapporteur.Attributions;
@@ -6,10 +7,14 @@ namespace Rapporteur.Attributions;
 /// <summary>Tells which actor each source phrase speaks of.</summary>
 internal sealed class SourceActors
 {
+    private static readonly Dictionary<string, ActorKind[]> Speakers = EnglishData.Rows("speaker-pronouns.tsv").ToDictionary(
+        r => r[0], r => r[1].Split(' ').Select(k => Enum.Parse<ActorKind>(k, ignoreCase: true)).ToArray(), StringComparer.OrdinalIgnoreCase);
+
     private readonly string text;
     private readonly (Mention Mention, Actor Actor)[] mentions;
     private readonly IReadOnlyList<Draft> drafts;
     private readonly int?[] parents;
+    private readonly Dictionary<string, ActorKind> kindOf;
     private readonly string?[] found;
     private readonly bool[] isFound;
 
@@ -17,11 +22,12 @@ internal sealed class SourceActors
     /// <param name="actors">Whom the text speaks of.</param>
     /// <param name="drafts">The attributions.</param>
     /// <param name="parents">For each the index of the one that it stands in.</param>
-    public SourceActors(string text, IEnumerable<Actor> actors, IReadOnlyList<Draft> drafts, int?[] parents)
+    public SourceActors(string text, ValueList<Actor> actors, IReadOnlyList<Draft> drafts, int?[] parents)
     {
         this.text = text;
         this.drafts = drafts;
         this.parents = parents;
+        kindOf = actors.ToDictionary(a => a.Id, a => a.Kind);
         mentions = [.. actors.SelectMany(a => a.Mentions, (a, m) => (m, a)).OrderBy(m => m.m.Span)];
         found = new string?[drafts.Count];
         isFound = new bool[drafts.Count];
@@ -40,8 +46,20 @@ internal sealed class SourceActors
         WordClasses classes = WordClass.Of(text, source);
         if ((classes & WordClasses.FirstPerson) != 0) return parents[draft] is { } parent ? Of(parent) : null;
         if ((classes & WordClasses.Relative) != 0) return Antecedent(source);
-        return Head(source);
+        return Speakers.TryGetValue(source.Of(text), out ActorKind[]? kinds) && LastSpeaker(draft, kinds) is { } speaker ? speaker : Head(source);
     }
+
+    /// <summary>Of the attributions right before, in the same voice, the nearest source of a kind that a pronoun can speak of.</summary>
+    private string? LastSpeaker(int draft, ActorKind[] kinds)
+    {
+        for (int i = draft - 1; i >= 0 && i >= draft - LookBack; i--)
+        {
+            if (parents[i] == parents[draft] && Of(i) is { } id && kinds.Contains(kindOf[id])) return id;
+        }
+        return null;
+    }
+
+    private const int LookBack = 4;
 
     /// <summary>
     /// The actor at the head of the phrase: of the mention that begins first in it, the longest. In "a spokesman for the
