@@ -39,6 +39,8 @@ internal sealed class ReadCommand : Command, IHasExamples
         HelpName = "N",
     };
 
+    private readonly Option<string> model = ModelOption.Create();
+
     private ReadCommand()
         : base("read", "Reads articles and prints a record of each.")
     {
@@ -51,6 +53,7 @@ internal sealed class ReadCommand : Command, IHasExamples
         Add(format);
         Add(published);
         Add(outlet);
+        Add(model);
         Add(threads);
     }
 
@@ -70,7 +73,7 @@ internal sealed class ReadCommand : Command, IHasExamples
     }
 
     private ReadRequest Request(ParseResult parsed) => new(
-        parsed.GetRequiredValue(inputs), parsed.GetValue(format), parsed.GetValue(published), parsed.GetValue(outlet), parsed.GetValue(threads) ?? Environment.ProcessorCount);
+        parsed.GetRequiredValue(inputs), parsed.GetValue(format), parsed.GetValue(published), parsed.GetValue(outlet), parsed.GetRequiredValue(model), parsed.GetValue(threads) ?? Environment.ProcessorCount);
 
     private static DateOnly? Day(ArgumentResult result)
     {

@@ -7,8 +7,9 @@ namespace Rapporteur.Cli.Read;
 /// <param name="Format">The format's name; null for the usual one.</param>
 /// <param name="Published">The day of publication of articles that do not tell it.</param>
 /// <param name="Outlet">The outlet of articles that do not tell it.</param>
+/// <param name="Model">The name of an installed model.</param>
 /// <param name="Threads">How many articles are read at once.</param>
-internal sealed record ReadRequest(IReadOnlyList<string> Inputs, string? Format, DateOnly? Published, string? Outlet, int Threads)
+internal sealed record ReadRequest(IReadOnlyList<string> Inputs, string? Format, DateOnly? Published, string? Outlet, string Model, int Threads)
 {
     /// <summary>The article with what the command line tells of it where its input does not.</summary>
     public Article Complete(Article article) => article with

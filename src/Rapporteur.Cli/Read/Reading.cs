@@ -11,7 +11,7 @@ internal static class Reading
     public static async Task<int> RunAsync(ReadRequest request, Terminal terminal, CancellationToken cancellation)
     {
         RecordFormat format = RecordFormats.Create(request.Format, terminal);
-        ArticleReader reader = new();
+        ArticleReader reader = new(new() { Model = request.Model });
         using ProgressLine progress = new(terminal);
         bool failed = false;
         await format.BeginAsync(terminal.Output);

@@ -64,22 +64,29 @@ internal sealed class SourceActors
     /// <summary>
     /// The actor at the head of the phrase: of the mention that begins first in it, the longest. In "a spokesman for the
     /// ministry" that is the spokesman; but where an organization or state comes before a person's name it only says whose
-    /// man he is: "Iranian Foreign Minister X", "the UN's rapporteur, X".
+    /// man he is: "Iranian Foreign Minister X", "the UN's rapporteur, X". A description gives way to the name beside it:
+    /// "state broadcaster X".
     /// </summary>
     private string? Head(Span source)
     {
         Actor? head = null;
+        Span description = default;
         for (int i = FirstFrom(source.Begin); i < mentions.Length && mentions[i].Mention.Span.Begin < source.End; i++)
         {
             (Mention mention, Actor actor) = mentions[i];
             if (!source.Contains(mention.Span)) continue;
-            head ??= actor;
-            if (IsNamedPerson(mention, actor) && EndsPhrase(mention.Span, source) && (!IsHuman(head) || IsApposed(mention.Span, source))) return actor.Id;
+            if (head is null) (head, description) = (actor, mention.Span);
+            if (!actor.Named || mention.Form != MentionForm.Name || !EndsPhrase(mention.Span, source)) continue;
+            bool apposed = IsApposed(mention.Span, source) || (!head.Named && IsBeside(description, mention.Span));
+            if (apposed && IsVoice(actor) || (actor.Kind == ActorKind.Person && !IsHuman(head))) return actor.Id;
         }
         return head?.Id;
     }
 
-    private static bool IsNamedPerson(Mention mention, Actor actor) => actor is { Kind: ActorKind.Person, Named: true } && mention.Form == MentionForm.Name;
+    private static bool IsVoice(Actor actor) => actor.Kind is ActorKind.Person or ActorKind.Organization;
+
+    private bool IsBeside(Span description, Span name) =>
+        description.End < name.Begin && text.AsSpan(description.End, name.Begin - description.End).IsWhiteSpace();
 
     private static bool IsHuman(Actor actor) => actor.Kind is ActorKind.Person or ActorKind.Group;
 

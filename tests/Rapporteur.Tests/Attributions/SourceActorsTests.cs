@@ -33,6 +33,11 @@ public class SourceActorsTests
     }
 
     [Fact]
+    public void A_description_gives_way_to_the_name_beside_it() =>
+        Sources("State broadcaster RTV said that it rained.", Speaker("A1", ActorKind.Organization, false, "State broadcaster"), Speaker("A2", ActorKind.Organization, true, "RTV"))
+            .ShouldBe(["A2"]);
+
+    [Fact]
     public void I_is_the_one_in_whose_words_it_stands() =>
         Sources("“I hope that it rains,” Roe said.", Speaker("A1", ActorKind.Person, true, "Roe")).ShouldBe(["A1", "A1"]);
 
