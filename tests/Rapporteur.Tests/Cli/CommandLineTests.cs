@@ -108,7 +108,7 @@ public class CommandLineTests
     public async Task A_parse_is_printed_in_conllu()
     {
         using TemporaryFolder folder = new();
-        (await RunAsync("parse", folder.Write("a", "Rain fell."))).Output.ShouldContain("1\tRain\t_\t");
+        (await RunAsync("parse", folder.Write("a", "Rain fell."))).Output.ShouldContain("1\tRain\train\tNOUN\t");
     }
 
     private static async Task<(int Code, string Output, string Error)> RunAsync(params string[] args)
