@@ -1,8 +1,13 @@
 using System.Runtime.CompilerServices;
 using BenchmarkDotNet.Attributes;
+using Rapporteur.Actors;
 using Rapporteur.Articles;
+using Rapporteur.Attributions;
+using Rapporteur.Models;
 using Rapporteur.Sentences;
+using Rapporteur.Syntax;
 using Rapporteur.Text;
+using Rapporteur.Times;
 using Rapporteur.Tokens;
 using Rapporteur.Zones;
 
@@ -14,31 +19,64 @@ namespace Rapporteur.Bench;
 public class LayerBenchmarks
 {
     private readonly ArticleReader reader = new();
+    private readonly SyntaxReader syntax = SyntaxReader.With(ModelFolder.Default);
+    private readonly Encoder encoder = new(ModelFolder.Find(ModelFolder.Default));
+    private readonly WordPieces pieces = new(File.ReadLines(ModelFolder.Find(ModelFolder.Default).FilePath("vocab.txt")));
     private string text = "";
     private ValueList<Zone> zones = [];
     private ValueList<Span> sentences = [];
+    private ValueList<Token> tokens = [];
+    private ValueList<SyntacticWord> words = [];
+    private ValueList<Actor> actors = [];
+    private Span[] spans = [];
+    private int[] sentenceOf = [];
     private Article article = Article.FromText("");
 
     [GlobalSetup]
     public void Read()
     {
         string examples = string.Join("\n\n", Directory.GetFiles(Examples(), "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText));
-        int words = examples.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
-        text = string.Join("\n\n", Enumerable.Repeat(examples, 1 + 10_000 / words));
+        int count = examples.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+        text = string.Join("\n\n", Enumerable.Repeat(examples, 1 + 10_000 / count));
         zones = ZoneReader.Read(text);
         sentences = SentenceReader.Read(text, zones);
+        tokens = TokenReader.Read(text, sentences);
+        words = syntax.Read(text, tokens);
+        actors = ActorReader.Read(text, zones, tokens, words);
+        spans = [.. tokens.Select(t => t.Span)];
+        sentenceOf = [.. tokens.Select(t => t.Sentence)];
         article = Article.FromText(text);
-        Console.WriteLine($"// words: {words * (1 + 10_000 / words)}");
+        Console.WriteLine($"// words: {count * (1 + 10_000 / count)}, tokens: {tokens.Count}");
     }
 
     [Benchmark]
     public int Zoning() => ZoneReader.Read(text).Count;
 
     [Benchmark]
-    public int Segmentation() => TokenReader.Read(text, SentenceReader.Read(text, zones)).Count;
+    public int SentencesAndTokens() => TokenReader.Read(text, SentenceReader.Read(text, zones)).Count;
 
     [Benchmark]
-    public int Tokens() => TokenReader.Read(text, sentences).Count;
+    public int PiecesAndWindows() => Window.Pack(text, spans, sentenceOf, pieces).Count();
+
+    [Benchmark]
+    public int PiecesAndEncoder()
+    {
+        int windows = 0;
+        encoder.Read(text, spans, sentenceOf, _ => windows++);
+        return windows;
+    }
+
+    [Benchmark]
+    public int PiecesEncoderAndDecoding() => syntax.Read(text, tokens).Count;
+
+    [Benchmark]
+    public int Actors() => ActorReader.Read(text, zones, tokens, words).Count;
+
+    [Benchmark]
+    public int Times() => TimeReader.Read(text, tokens, new DateOnly(2026, 5, 14)).Count;
+
+    [Benchmark]
+    public int Attributions() => AttributionReader.Read(text, zones, sentences, tokens, actors).Count;
 
     [Benchmark(Baseline = true)]
     public int Whole() => reader.Read(article).Sentences.Count;
