@@ -96,7 +96,7 @@ internal sealed class ChunkReader
         {
             NameKind.Person when last > i => new(i, last, null, IsPerson: true),
             NameKind.Organization when last > i => new(i, last, null, SectorOf(i, last)),
-            NameKind.Location or NameKind.Facility when last > i => new(i, last, new(KnownKind.Place, words[i].Key)),
+            NameKind.Location or NameKind.Facility when last > i => new(i, last, new(KnownKind.Place, words[i].Key, known?.Country)),
             _ when inTable > 0 => new(i, i + inTable, known),
             _ => null,
         };

@@ -70,7 +70,7 @@ internal sealed class ReferenceReader
     {
         for (int i = chunk.First; i < chunk.End; i++)
         {
-            if (chunks.Words[i].IsCapital && ActorTables.Names.Longest(chunks.Words, i, chunk.End) is (> 0, { Country: { } country })) return country;
+            if (chunks.Words[i].IsCapital && ActorTables.Names.Longest(chunks.Words, i, chunk.End) is ( > 0, { Country: { } country })) return country;
         }
         return chunks.Left(chunk.First).Holder?.Known?.Country;
     }

@@ -23,7 +23,10 @@ internal sealed class Encoder
     {
         using SessionOptions options = new()
         {
-            IntraOpNumThreads = 1, InterOpNumThreads = 1, EnableMemoryPattern = false, ExecutionMode = ExecutionMode.ORT_SEQUENTIAL,
+            IntraOpNumThreads = 1,
+            InterOpNumThreads = 1,
+            EnableMemoryPattern = false,
+            ExecutionMode = ExecutionMode.ORT_SEQUENTIAL,
         };
         session = new(folder.FilePath("model.onnx"), options);
         vocabulary = new(File.ReadLines(folder.FilePath("vocab.txt")));
