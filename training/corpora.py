@@ -11,11 +11,18 @@ DATA = Path(__file__).resolve().parent.parent.parent / "shared" / "data"
 class Sentence:
     words: list
     gold: dict = field(default_factory=dict)   # a list a layer, one entry a word
+    first: int = 0                             # its first word in its document
+    ends_paragraph: bool = False
 
 
 def treebank(name):
     documents, rows = [[]], []
+    def end_paragraph():
+        if documents[-1]:
+            documents[-1][-1].ends_paragraph = True
     for line in gzip.open(DATA / "syntax" / f"{name}.conllu.gz", "rt", encoding="utf8"):
+        if line.startswith(("# newdoc", "# newpar")):
+            end_paragraph()
         if line.startswith("# newdoc"):
             documents.append([])
         columns = line.rstrip("\n").split("\t")

@@ -1,4 +1,4 @@
-"""From scores to structures: trees and names."""
+"""From scores to structures: trees, runs of words, attributions."""
 import numpy as np
 
 
@@ -58,11 +58,11 @@ def edmonds(s):
     return result
 
 
-def names(scores, labels):
-    """The best sequence in which I- only follows B- or I- of its kind. scores: [n, labels], logarithms."""
+def runs(scores, labels, transitions=0):
+    """The best sequence in which I- only follows B- or I- of its kind. scores: [n, labels], logarithms; transitions: [labels, labels]."""
     inside = np.array([l.startswith("I-") for l in labels])
     legal = np.array([[not inside[b] or a != "O" and a[2:] == labels[b][2:] for b in range(len(labels))] for a in labels])
-    wall = np.where(legal, 0, -1e9)
+    wall = np.where(legal, 0, -1e9) + transitions
     best, back = scores[0] + np.where(inside, -1e9, 0), []
     for row in scores[1:]:
         paths = best[:, None] + wall
@@ -74,8 +74,24 @@ def names(scores, labels):
     return [labels[i] for i in reversed(at)]
 
 
+def cues(scores):
+    """Runs of words [begin, end) that are cues, whether outer or inner. scores: [n, CUES], logarithms of probabilities."""
+    merged = np.stack([scores[:, 0], np.logaddexp(scores[:, 1], scores[:, 3]), np.logaddexp(scores[:, 2], scores[:, 4])], 1)
+    labels = runs(merged, ["O", "B-cue", "I-cue"])
+    begins = [i for i, l in enumerate(labels) if l[0] == "B"]
+    return [(b, next((i for i in range(b + 1, len(labels)) if labels[i][0] != "I"), len(labels))) for b in begins]
+
+
+def attributions(found):
+    """Those of [Attribution] that have a content, `inner` set on those whose cue stands inside the content of another."""
+    found = [a for a in found if a.content]
+    for a in found:
+        a.inner = any(a.cue[0] in set(b.content) and b.cue[0] not in set(a.content) for b in found if b is not a)
+    return found
+
+
 def check():
-    """Trees against all trees of small random graphs, names against all sequences."""
+    """Trees against all trees of small random graphs, runs against all sequences."""
     import itertools
     rng = np.random.default_rng(1)
     for _ in range(300):
@@ -92,7 +108,7 @@ def check():
         legal = lambda seq: all(not l.startswith("I") or i and seq[i - 1][2:] == l[2:] for i, l in enumerate(seq))
         total = lambda seq: sum(x[i, labels.index(l)] for i, l in enumerate(seq))
         best = max(filter(legal, itertools.product(labels, repeat=n)), key=total)
-        assert abs(total(names(x, labels)) - total(best)) < 1e-6
+        assert abs(total(runs(x, labels)) - total(best)) < 1e-6
     print("decoders agree with brute force")
 
 

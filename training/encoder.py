@@ -13,25 +13,34 @@ import quantization
 from wordpiece import CASES
 
 BASE = Path(__file__).resolve().parent.parent.parent / "shared" / "encoder"
-TYPES = {"F16": np.float16, "F32": np.float32}
+TYPES = {"F16": np.float16, "F32": np.float32, "I8": np.int8}
 
 
 def read_safetensors(path):
+    """As floats; whole numbers times the scales of their rows, which stand beside them as NAME.scale."""
     data = Path(path).read_bytes()
     size, = struct.unpack("<Q", data[:8])
     header = json.loads(data[8:8 + size])
     header.pop("__metadata__", None)
-    return {name: torch.from_numpy(np.frombuffer(data, TYPES[h["dtype"]], offset=8 + size + h["data_offsets"][0],
-                                                 count=math.prod(h["shape"])).reshape(h["shape"]).astype(np.float32))
-            for name, h in header.items()}
+    tensors = {name: torch.from_numpy(np.frombuffer(data, TYPES[h["dtype"]], offset=8 + size + h["data_offsets"][0],
+                                                    count=math.prod(h["shape"])).reshape(h["shape"]).astype(np.float32))
+               for name, h in header.items()}
+    return {name: t * tensors[name + ".scale"] if name + ".scale" in tensors else t for name, t in tensors.items() if not name.endswith(".scale")}
 
 
 def write_safetensors(tensors, path):
-    """In 16-bit floats."""
-    header, blobs, at = {}, [], 0
+    """Matrices in 8 bits, a scale a row; the rest in 16-bit floats."""
+    parts = {}
     for name, t in tensors.items():
-        blob = t.detach().cpu().numpy().astype(np.float16).tobytes()
-        header[name] = {"dtype": "F16", "shape": list(t.shape), "data_offsets": [at, at + len(blob)]}
+        if t.ndim == 2:
+            scale = quantization.row_scales(t, quantization.ROW_LEVELS).half().float().clamp(min=1e-7)
+            parts[name], parts[name + ".scale"] = (t / scale).round().clamp(-128, 127).to(torch.int8), scale.half()
+        else:
+            parts[name] = t.half()
+    header, blobs, at = {}, [], 0
+    for name, t in parts.items():
+        blob = t.detach().cpu().numpy().tobytes()
+        header[name] = {"dtype": "I8" if t.dtype == torch.int8 else "F16", "shape": list(t.shape), "data_offsets": [at, at + len(blob)]}
         blobs.append(blob)
         at += len(blob)
     text = json.dumps(header).encode()

@@ -1,7 +1,7 @@
 """Writes models/NAME from the checkpoint work/NAME: export.py NAME [--version V] [--no-scores]
 
-model.onnx (8-bit weights), labels.json, vocab.txt, weights.fp16.safetensors (to train on from, without the word embeddings
-of the base encoder) and card.md. The graph reads one window; see README.md for what goes in and comes out."""
+model.onnx (8-bit weights), roles.onnx, labels.json, vocab.txt, weights.safetensors (to train on from, in 8 bits, without the
+word embeddings of the base encoder) and card.md. A graph reads one window; see README.md for what goes in and comes out."""
 import argparse
 import shutil
 import tempfile
@@ -13,6 +13,7 @@ import torch
 from onnx import TensorProto, helper, numpy_helper
 from torch import nn
 
+import articles
 import card
 import quantization
 import score
@@ -22,7 +23,8 @@ from tasks import WORK, Reader, dev_set
 from wordpiece import WordPieces
 
 INPUTS = ["pieces", "cases", "firsts", "words"]
-OUTPUTS = ["vectors", "tags", "lemmas", "names", "arcs", "relation_dependents", "relation_heads"]
+OUTPUTS = ["vectors", "tags", "lemmas", "names", "cues", "arcs", "relation_dependents", "relation_heads"]
+ROLE_INPUTS = ["vectors", "cue_probabilities", "anchors", "places", "features"]
 
 
 class OneWindow(nn.Module):
@@ -35,7 +37,7 @@ class OneWindow(nn.Module):
     def forward(self, pieces, cases, firsts, words):
         x = self.model.encoder(pieces, cases, firsts).index_select(1, words)
         heads = self.model.heads
-        return tuple(t[0] for t in (x, heads["tags"](x), heads["lemmas"](x), heads["names"](x), *heads["parser"](x)))
+        return tuple(t[0] for t in (x, heads["tags"](x), heads["lemmas"](x), heads["names"](x), heads["cues"](x), *heads["parser"](x)))
 
 
 def float_model(model, path):
@@ -44,6 +46,14 @@ def float_model(model, path):
     axes = {**{n: {1: "P"} for n in INPUTS[:3]}, "words": {0: "W"}, **{n: {0: "W"} for n in OUTPUTS}}
     axes["arcs"][1] = axes["relation_heads"][0] = "1 + W"
     torch.onnx.export(OneWindow(model).eval(), example, str(path), input_names=INPUTS, output_names=OUTPUTS, dynamic_axes=axes, opset_version=17)
+
+
+def roles_model(model, path):
+    W, K, L = 7, 2, articles.LENGTH
+    example = (torch.zeros(W, model.encoder.width), torch.zeros(W), torch.tensor([0, 3]), torch.zeros(K, L, dtype=torch.long),
+               torch.zeros(K, L, len(articles.SIZES), dtype=torch.long))
+    axes = {"vectors": {0: "W"}, "cue_probabilities": {0: "W"}, **{n: {0: "K"} for n in [*ROLE_INPUTS[2:], "roles"]}}
+    torch.onnx.export(model.heads["roles"].eval(), example, str(path), input_names=ROLE_INPUTS, output_names=["roles"], dynamic_axes=axes, opset_version=17)
 
 
 class Rewriter:
@@ -126,9 +136,10 @@ def write(name, version, with_scores=True):
         graph = Rewriter(onnx.load(Path(temporary) / "float.onnx")).run()
     helper.set_model_props(graph, {"name": name, "version": version})
     onnx.save(graph, str(folder / "model.onnx"))
-    labels.save(folder / "labels.json")
+    roles_model(model, folder / "roles.onnx")
+    labels.save(folder / "labels.json", model.heads["roles"].transitions.tolist())
     shutil.copyfile(BASE / "vocab.txt", folder / "vocab.txt")
-    write_safetensors({k: v for k, v in model.state_dict().items() if k != "encoder.pieces.weight"}, folder / "weights.fp16.safetensors")
+    write_safetensors({k: v for k, v in model.state_dict().items() if k != "encoder.pieces.weight"}, folder / "weights.safetensors")
     scores = {}
     if with_scores:
         dev = dev_set(labels, WordPieces(BASE / "vocab.txt"))

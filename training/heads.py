@@ -29,12 +29,12 @@ class Classes(nn.Module):
         return self.weight * F.cross_entropy(self.scores(self.dropout(words[known])).float(), gold[known], reduction="sum")
 
 
-class Names(nn.Module):
+class Runs(nn.Module):
     """B, I or O with a kind. A corpus's label may stand for several of them: `allowed[label]` marks which."""
 
-    def __init__(self, width, allowed, weight):
+    def __init__(self, width, layer, allowed, weight):
         super().__init__()
-        self.weight = weight
+        self.layer, self.weight = layer, weight
         self.dropout = Dropout(0.2)
         self.scores = Linear(width, allowed.shape[1])
         self.register_buffer("allowed", allowed, persistent=False)
@@ -43,13 +43,55 @@ class Names(nn.Module):
         return self.scores(words).log_softmax(-1)
 
     def loss(self, words, batch):
-        gold = batch["gold"]["names"]
+        gold = batch["gold"][self.layer]
         known = gold != NO_LABEL
         if not known.any():
             return None
         scores = self.scores(self.dropout(words[known])).float()
         right = scores.masked_fill(~self.allowed[gold[known]], -1e4)
         return self.weight * (scores.logsumexp(-1) - right.logsumexp(-1)).sum()
+
+
+class Roles(nn.Module):
+    """What hangs on an anchor: labels for the sequence of words around it, each anchor by itself, so that they may overlap and
+    stand inside each other. A word is seen with its anchor, what it is to it (`features`: embeddings, summed) and whether it
+    may be a cue; then a bidirectional LSTM and a conditional random field (Lample et al. 2016)."""
+
+    def __init__(self, width, features, labels, weight, inner=192, state=128):
+        super().__init__()
+        self.weight = weight
+        self.word, self.anchor = nn.Linear(width, 2 * inner), nn.Linear(width, 2 * inner)
+        self.features = nn.Embedding(features, inner)
+        self.cue = nn.Parameter(torch.zeros(inner))
+        self.lstm = nn.LSTM(inner, state, batch_first=True, bidirectional=True)
+        self.scores = nn.Linear(2 * state, len(labels))
+        self.transitions = nn.Parameter(torch.zeros(len(labels), len(labels)))
+        self.dropout = Dropout(0.2)
+        nn.init.normal_(self.features.weight, 0, 0.1)
+
+    def forward(self, words, cues, anchors, places, features):
+        """words [W, D]; cues [W], the probability of each to be in a cue; anchors [K]; places [K, L], the word at each place of a
+        sequence, W where there is none; features [K, L, F]. Scores [K, L, labels]."""
+        nothing = torch.zeros_like(words[:1])
+        sums, factors = self.word(self.dropout(torch.cat([words, nothing]))).chunk(2, -1)
+        anchor_sums, anchor_factors = self.anchor(self.dropout(words[anchors])).chunk(2, -1)
+        cue = torch.cat([cues, torch.zeros_like(cues[:1])])[places][..., None] * self.cue
+        x = sums[places] + anchor_sums[:, None] + factors[places] * anchor_factors[:, None] + self.features(features).sum(-2) + cue
+        return self.scores(self.dropout(self.lstm(self.dropout(F.silu(x)))[0]))
+
+    def loss(self, words, cues, batch):
+        if len(batch["anchors"]) == 0:
+            return None
+        scores = self(words.flatten(0, 1), cues.flatten(), batch["anchors"], batch["places"], batch["features"])
+        return self.weight * self.surprise(scores.float(), batch["roles"]).sum()
+
+    def surprise(self, scores, gold):
+        """The negative logarithm of the probability of each sequence of labels."""
+        right = scores.gather(2, gold[..., None]).squeeze(-1).sum(1) + self.transitions[gold[:, :-1], gold[:, 1:]].sum(1)
+        total = scores[:, 0]
+        for row in scores[:, 1:].unbind(1):
+            total = (total[:, :, None] + self.transitions).logsumexp(1) + row
+        return total.logsumexp(1) - right
 
 
 class Parser(nn.Module):

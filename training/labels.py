@@ -14,6 +14,21 @@ READ = {"Person": ["person"], "Organization": ["organization"], "Location": ["lo
 READ_REUTERS = {"PER": ["person"], "ORG": ["organization"], "LOC": ["location", "facility"], "MISC": ["people", "misc", "product"]}
 REUTERS_OUTSIDE = ["O", "B-money", "I-money"]
 
+# A cue of an attribution that stands inside another's content is an inner one.
+CUES = ["O", "B-outer", "I-outer", "B-inner", "I-inner"]
+
+# What a word may be to a cue.
+ROLES = ["O", "B-source", "I-source", "B-content", "I-content"]
+
+# Relations without subtypes, by which the branches of a tree that start at a cue are told apart.
+BRANCHES = ("acl advcl advmod amod appos aux case cc ccomp clf compound conj cop csubj dep det discourse dislocated expl fixed flat goeswith iobj list "
+            "mark nmod nsubj nummod obj obl orphan parataxis punct reparandum root vocative xcomp").split()
+
+
+def allowed_cues(label):
+    """Inside a content whose own attributions are not marked ("?") any word may or may not be an inner cue."""
+    return ["O", "B-inner", "I-inner"] if label == "?" else [label]
+
 
 def allowed_names(label):
     """The set of NAMES that a corpus's label stands for."""
@@ -39,9 +54,11 @@ class Labels:
         return Labels(sorted({t for _, t, _ in words}),
                       sorted(bases | {r for r, n in counts.items() if n >= rarest_relation}), *lemmas.learn(words))
 
-    def save(self, path):
+    def save(self, path, role_transitions=None):
         table = [[w, t, l] for (w, t), l in self.table.items()]
-        lists = {"tags": self.tags, "relations": self.relations, "names": self.names, "lemma_rules": self.rules}
+        lists = {"tags": self.tags, "relations": self.relations, "names": self.names, "cues": CUES, "roles": ROLES, "role_transitions": role_transitions,
+                 "cue_calibration": [0.0, 1.0],
+                 "branches": BRANCHES, "lemma_rules": self.rules}
         text = ",\n".join(f" {json.dumps(k)}: {json.dumps(v, ensure_ascii=False)}" for k, v in [*lists.items(), ("lemma_table", table)])
         path.write_text("{\n" + text + "\n}\n", encoding="utf8")
 

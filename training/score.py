@@ -2,9 +2,10 @@
 import numpy as np
 import torch
 
+import attributions
 import decode
 import lemmas
-from windows import collate, batches, pack
+from windows import batches, collate, pack
 
 CLASS = {"person": "person", "per": "person", "organization": "organization", "org": "organization", "location": "place",
          "loc": "place", "place": "place", "facility": "place", "norp": "people", "people": "people"}
@@ -47,7 +48,7 @@ def read(model, sentences, labels, autocast=True, one_by_one=False):
                     "lemmas": [lemmas.lemma_of(w, t, labels.rules[r], labels.table) for w, t, r in zip(s.words, tag, rules[b, span])],
                     "heads": found.tolist(),
                     "relations": ["root" if h == 0 else labels.relations[r] for h, r in zip(found, relations)],
-                    "names": decode.names(names[b, span], labels.names)}
+                    "names": decode.runs(names[b, span], labels.names)}
                 at += n
     return results
 
@@ -94,6 +95,9 @@ def score(model, dev, labels, autocast=True, one_by_one=False):
     """dev: name → (sentences, the same Encoded)."""
     lines = {}
     for name, (gold, encoded) in dev.items():
+        if "article" in encoded[0].gold:
+            lines[name] = attributions.score(model, encoded, autocast)
+            continue
         results = read(model, encoded, labels, autocast, one_by_one)
         lines[name] = (syntax if "heads" in gold[0].gold else names)(gold, results)
     return lines

@@ -15,5 +15,5 @@ class Threads:
     def adapt(self):
         got = (time.process_time() - self.used) / (time.time() - self.wall)
         self.wall, self.used = time.time(), time.process_time()
-        self.now = self.most if got > 0.9 and (self.now == 1 or got > 0.65 * self.most) else 1
+        self.now = self.most if got > 0.9 and (self.now == 1 or got > 0.5 * self.most) else 1
         return self.now

@@ -1,38 +1,65 @@
 """What is trained: the heads, and the corpora that they are trained on. A new head is a module in heads.py, a line in
 `heads`, and a corpus whose sentences carry its gold layer; `Encoded.gold` holds numbers, `number` makes them."""
 import math
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 import torch
 from torch import nn
 
+import articles
 import corpora
 import lemmas
 from encoder import Encoder
-from heads import Classes, Names, Parser
-from labels import NAMES, allowed_names
+from heads import Classes, Parser, Roles, Runs
+from labels import CUES, NAMES, ROLES, allowed_cues, allowed_names
 from windows import Encoded, cut
 
 WORK = Path(__file__).resolve().parent / "work"
 
-# Name, documents of a part, share of the pieces that are read in training.
+
+@dataclass
+class Corpus:
+    """documents: of a part. share: of the pieces that are read in training. apart: whether a window must not hold two documents."""
+    name: str
+    documents: Callable
+    share: float
+    apart: bool = False
+
+
+def attributed(name, read, complete):
+    """Articles with attributions, cut and parsed by the program."""
+    def documents(part):
+        return [articles.sentences(a) for a in articles.load(read(part), WORK / f"{name}-{part}.conllu", complete)]
+    return Corpus(name, documents, {"PolNeAR": 0.40, "readings": 0.19}[name], apart=True)
+
+
 CORPORA = [
-    ("EWT", lambda part: corpora.treebank(f"en_ewt-{part}"), 0.27),
-    ("GUM", lambda part: corpora.treebank(f"en_gum-{part}"), 0.25),
-    ("newswire", corpora.newswire, 0.31),
-    ("Reuters", lambda part: corpora.reuters({"dev": "val"}.get(part, part)), 0.17),
+    Corpus("EWT", lambda part: corpora.treebank(f"en_ewt-{part}"), 0.12),
+    Corpus("GUM", lambda part: corpora.treebank(f"en_gum-{part}"), 0.11),
+    Corpus("newswire", corpora.newswire, 0.13),
+    Corpus("Reuters", lambda part: corpora.reuters({"dev": "val"}.get(part, part)), 0.06),
+    attributed("PolNeAR", articles.polnear, complete=False),
+    attributed("readings", articles.readings, complete=True),
 ]
-LAYERS = ["tags", "lemmas", "heads", "relations", "names"]
+LAYERS = ["tags", "lemmas", "heads", "relations", "names", "cues"]
 NAME_LABELS = [*NAMES, "RO", *(f"R{b}-{k}" for k in ("PER", "ORG", "LOC", "MISC") for b in "BI")]
 
 
+CUE_LABELS = [*CUES, "?"]
+
+
 def heads(width, labels):
-    allowed = torch.tensor([[n in allowed_for(l) for n in NAMES] for l in NAME_LABELS])
+    names = torch.tensor([[n in allowed_for(l) for n in NAMES] for l in NAME_LABELS])
+    cues = torch.tensor([[c in allowed_cues(l) for c in CUES] for l in CUE_LABELS])
     return nn.ModuleDict({
         "tags": Classes(width, "tags", labels.tags, 0.5),
         "lemmas": Classes(width, "lemmas", labels.rules, 0.5),
         "parser": Parser(width, labels.relations),
-        "names": Names(width, allowed, 3.0),
+        "names": Runs(width, "names", names, 3.0),
+        "cues": Runs(width, "cues", cues, 5.0),
+        "roles": Roles(width, articles.FEATURES, ROLES, 0.15),
     })
 
 
@@ -51,14 +78,27 @@ def number(sentence, labels, pieces):
         gold["relations"] = [labels.relation(r) for r in sentence.gold["relations"]]
     if "names" in sentence.gold:
         gold["names"] = [NAME_LABELS.index(l if l[0] == "R" else allowed_names(l)[0]) for l in sentence.gold["names"]]
-    return Encoded(words, pieces, gold)
+    if "cues" in sentence.gold:
+        gold["cues"] = [CUE_LABELS.index(l) for l in sentence.gold["cues"]]
+        gold["attributions"], gold["article"] = sentence.gold["attributions"], sentence.gold["article"]
+    return Encoded(sentence, pieces, gold)
 
 
 def load(labels, pieces, part):
     """For each corpus, documents of sentences, each as it was read and in numbers. The few that are longer than the encoder
-    reads are left out."""
-    fits = lambda s: len(cut(s.words, pieces)) == 1
-    return {name: [[(s, number(s, labels, pieces)) for s in d if fits(s)] for d in documents(part)] for name, documents, _ in CORPORA}
+    reads are left out, and part their documents."""
+    documents = {}
+    for corpus in CORPORA:
+        documents[corpus.name] = [[]]
+        for document in corpus.documents(part):
+            documents[corpus.name].append([])
+            for s in document:
+                if len(cut(s.words, pieces)) == 1:
+                    documents[corpus.name][-1].append((s, number(s, labels, pieces)))
+                else:
+                    documents[corpus.name].append([])
+        documents[corpus.name] = [d for d in documents[corpus.name] if d]
+    return documents
 
 
 def dev_set(labels, pieces, share=1.0):
@@ -80,4 +120,8 @@ class Reader(nn.Module):
     def losses(self, batch):
         words = self.words(batch)
         with torch.autocast(words.device.type, enabled=False):
-            return {name: loss for name, head in self.heads.items() if (loss := head.loss(words, batch)) is not None}
+            losses = {name: head.loss(words, batch) for name, head in self.heads.items() if name != "roles"}
+            with torch.no_grad():
+                cues = 1 - self.heads["cues"](words)[..., 0].exp()
+            losses["roles"] = self.heads["roles"].loss(words, cues, batch)
+            return {name: loss for name, loss in losses.items() if loss is not None}

@@ -36,6 +36,16 @@ def optimizer(model):
                               {"params": heads, "rate": 1.5e-3}], betas=(0.9, 0.98), weight_decay=0.01, foreach=True)
 
 
+def start_from(model, weights):
+    """What the model has and the weights do not stays as it is: heads, and the last rows of tables that have grown."""
+    own = model.state_dict()
+    for name, w in weights.items():
+        if name in own and w.shape == own[name].shape:
+            own[name].copy_(w)
+        elif name in own:
+            own[name][:len(w)] = w
+
+
 def save(path, **state):
     torch.save(state, path.with_suffix(".new"))
     os.replace(path.with_suffix(".new"), path)
@@ -62,6 +72,7 @@ def main():
     a.add_argument("--pieces", type=int, default=2048, help="of a batch")
     a.add_argument("--quantized", type=float, default=0.85, help="share of the schedule after which to compute as if in 8 bits")
     a.add_argument("--score-every", type=float, default=30, help="minutes between scores on a part of dev")
+    a.add_argument("--rate", type=float, default=1, help="share of the usual learning rates, to go on gently from good weights")
     a.add_argument("--weights", help="a finished model's weights to start from, instead of the base")
     a.add_argument("--version", default="0.1.0")
     a = a.parse_args()
@@ -72,17 +83,17 @@ def main():
     work = WORK / a.name
     work.mkdir(parents=True, exist_ok=True)
     pieces = WordPieces(BASE / "vocab.txt")
-    labels = Labels.learn([documents("train") for name, documents, _ in CORPORA if name in ("EWT", "GUM")])
+    labels = Labels.learn([c.documents("train") for c in CORPORA if c.name in ("EWT", "GUM")])
     labels.save(work / "labels.json")
     print(f"{len(labels.tags)} tags, {len(labels.relations)} relations, {len(labels.rules)} lemma rules, {len(labels.table)} looked up", flush=True)
     train = load(labels, pieces, "train")
-    train = [([[s for _, s in d] for d in train[name]], share) for name, _, share in CORPORA]
+    train = [([[s for _, s in d] for d in train[c.name]], c.share, c.apart) for c in CORPORA]
     dev = dev_set(labels, pieces, 0.15)
 
     model = Reader(labels)
     model.encoder.load_base()
     if a.weights:
-        model.load_state_dict(read_safetensors(a.weights), strict=False)
+        start_from(model, read_safetensors(a.weights))
     model.to(device)
     optimize = optimizer(model)
     step, elapsed, checkpoint = 0, 0.0, work / "checkpoint.pt"
@@ -100,14 +111,19 @@ def main():
         if progress >= 1:
             break
         for group in optimize.param_groups:
-            group["lr"] = group["rate"] * rates(progress)
+            group["lr"] = a.rate * group["rate"] * rates(progress)
         quantize(model, progress >= a.quantized)
         batch = to(collate(next(stream), LAYERS, vary, pieces.mask), device)
         with torch.autocast(device.type, torch.bfloat16):
             losses = model.losses(batch)
         n = int((batch["sentences"] > 0).sum())
         (sum(losses.values()) / n).backward()
-        torch.nn.utils.clip_grad_norm_(model.parameters(), 3)
+        norm = torch.nn.utils.clip_grad_norm_(model.parameters(), 3)
+        if not torch.isfinite(norm):
+            print(f"step {step} left out, not finite: " + (", ".join(k for k, v in losses.items() if not torch.isfinite(v)) or "gradients of "
+                  + ", ".join(k for k, p in model.named_parameters() if p.grad is not None and not torch.isfinite(p.grad).all())), flush=True)
+            optimize.zero_grad(set_to_none=True)
+            continue
         optimize.step()
         optimize.zero_grad(set_to_none=True)
         step += 1

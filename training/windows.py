@@ -1,21 +1,25 @@
 """Windows of whole consecutive sentences, and batches of windows of about the same length."""
 import random
 
+import numpy as np
 import torch
 
+from articles import OFFSETS
 from wordpiece import CASES, case_class
 
 LIMIT, LONGEST = 256, 512   # pieces of a window; of a sentence that is longer than a window and so stands alone
 NO_LABEL = -100
 START, END = 101, 102       # [CLS] and [SEP]
-MARK, LOWER, CAPITALS = (CASES.index(c) for c in ("mark", "lower", "capitals"))
+MARK, PARAGRAPH, LOWER, CAPITALS = (CASES.index(c) for c in ("mark", "paragraph", "lower", "capitals"))
 
 
 class Encoded:
     """A sentence in numbers."""
 
-    def __init__(self, words, pieces, gold=None):
-        self.words, self.gold = words, gold or {}
+    def __init__(self, sentence, pieces, gold=None):
+        words = self.words = sentence.words
+        self.gold = gold or {}
+        self.first, self.ends_paragraph = sentence.first, sentence.ends_paragraph
         self.pieces = [list(pieces.of(w)) for w in words]
         self.cases = [case_class(w) for w in words]
         self.size = sum(map(len, self.pieces)) + 1
@@ -37,39 +41,57 @@ def cut(sentence, pieces, longest=LONGEST - 2):
 
 
 def pack(sentences, limit=lambda: LIMIT):
-    """Greedily, from the first sentence on; a window begins with one mark and has another after each sentence."""
+    """Greedily, from the first sentence on; a window begins with one mark and has another after each sentence. A paragraph that
+    would fit alone is not parted between two windows."""
     window, size, most = [], 1, limit()
-    for s in sentences:
-        if window and size + s.size > most:
-            yield window
-            window, size, most = [], 1, limit()
-        window.append(s)
-        size += s.size
+    for paragraph in _paragraphs(sentences):
+        whole = sum(s.size for s in paragraph)
+        for k, s in enumerate(paragraph):
+            room = whole if k == 0 and whole < most else s.size
+            if window and size + room > most:
+                yield window
+                window, size, most = [], 1, limit()
+            window.append(s)
+            size += s.size
     if window:
         yield window
+
+
+def _paragraphs(sentences):
+    """Where no ends of paragraphs are known, each sentence is by itself."""
+    known = any(s.ends_paragraph for s in sentences)
+    paragraph = []
+    for s in sentences:
+        paragraph.append(s)
+        if s.ends_paragraph or not known:
+            yield paragraph
+            paragraph = []
+    if paragraph:
+        yield paragraph
 
 
 def length(window):
     return 1 + sum(s.size for s in window)
 
 
-def training_windows(documents, rng):
-    """Endless. Borders of documents count in every second pass only, since a reader may not know them; some windows are
-    short, since some texts are."""
+def training_windows(documents, rng, apart):
+    """Endless. Unless documents are to be kept apart, their borders count in every second pass only, since a reader may not
+    know them; some windows are short, since some texts are."""
     limit = lambda: LIMIT if rng.random() < 0.75 else rng.randint(16, LIMIT)
     while True:
         order = rng.sample(documents, len(documents))
-        if rng.random() < 0.5:
+        if not apart and rng.random() < 0.5:
             order = [[s for d in order for s in d]]
         windows = [w for d in order for w in pack(d, limit)]
         yield from rng.sample(windows, len(windows))
 
 
 def training_batches(corpora, size, seed):
-    """Endless batches of at most `size` pieces, corpora mixed within each. corpora: [(documents, share)]; shares are of pieces."""
+    """Endless batches of at most `size` pieces, corpora mixed within each. corpora: [(documents, share,
+    whether to keep documents apart)]; shares are of pieces."""
     rng = random.Random(seed)
-    streams = [training_windows(documents, rng) for documents, _ in corpora]
-    shares = [share for _, share in corpora]
+    streams = [training_windows(documents, rng, apart) for documents, _, apart in corpora]
+    shares = [share for _, share, _ in corpora]
     seen = [0.0] * len(corpora)
     while True:
         pool = []
@@ -102,9 +124,10 @@ def collate(group, layers, rng=None, mask=None, multiple=8):
     pieces, cases, firsts = ([[0] * P for _ in range(B)] for _ in range(3))
     words, sentence_starts, sentence_ids = ([[0] * W for _ in range(B)] for _ in range(3))
     gold = {name: [[NO_LABEL] * W for _ in range(B)] for name in layers}
-    counts = []
+    counts, sequences = [], []
     for b, window in enumerate(group):
         w = 0
+        marks = rng is None or rng.random() < 0.8
         ids, case, first = pieces[b], cases[b], firsts[b]
         ids[0], case[0] = START, MARK
         at = 1
@@ -125,12 +148,34 @@ def collate(group, layers, rng=None, mask=None, multiple=8):
                     ids[at] = mask
                 at += n
                 w += 1
-            ids[at], case[at] = END, MARK
+            ids[at], case[at] = END, PARAGRAPH if marks and s.ends_paragraph else MARK
             at += 1
         counts.append(at)
+        sequences += _sequences(window, b * W, B * W)
     t = torch.tensor
     return {"pieces": t(pieces), "cases": t(cases), "firsts": t(firsts), "lengths": t(counts), "words": t(words),
-            "starts": t(sentence_starts), "sentences": t(sentence_ids), "gold": {k: t(v) for k, v in gold.items()}}
+            "starts": t(sentence_starts), "sentences": t(sentence_ids), "gold": {k: t(v) for k, v in gold.items()},
+            **stacked(sequences)}
+
+
+def _sequences(window, offset, nowhere):
+    """Of the cues in a window of one document."""
+    first, count = window[0].first, sum(len(s.words) for s in window)
+    return [placed(q, first, count, offset, nowhere) for s in window for q in s.gold.get("attributions", [])]
+
+
+def placed(sequence, first, count, offset, nowhere):
+    """Anchor, places, features and labels; words outside the window are as if there were none. The window's words are `count` from the
+    article's word `first`, and stand at `offset` in the batch."""
+    words = np.arange(sequence.first, sequence.first + len(sequence.labels)) - first
+    inside = (words >= 0) & (words < count)
+    return (sequence.anchor - first + offset, np.where(inside, words + offset, nowhere),
+            np.where(inside[:, None], sequence.features, 0) + OFFSETS, np.where(inside, sequence.labels, 0))
+
+
+def stacked(sequences):
+    columns = [torch.from_numpy(np.stack(c)) for c in zip(*sequences)] or [torch.zeros(0, dtype=torch.long)] * 4
+    return dict(zip(("anchors", "places", "features", "roles"), columns))
 
 
 def varied_case(cases, rng):

@@ -7,7 +7,7 @@ from pathlib import Path
 PLAIN = {**dict.fromkeys("‘’‚‛`´", "'"), **dict.fromkeys("“”„‟«»", '"'), **dict.fromkeys("‐‑‒–—―−", "-"), "…": "..."}
 LONGEST_WORD = 100
 
-CASES = ["pad", "mark", "lower", "initial", "capitals", "mixed", "digits", "other"]
+CASES = ["pad", "mark", "lower", "initial", "capitals", "mixed", "digits", "other", "paragraph"]   # the last marks the end of one
 
 
 def case_class(word):

@@ -28,8 +28,8 @@ public class LayerBenchmarks
     private ValueList<Token> tokens = [];
     private ValueList<SyntacticWord> words = [];
     private ValueList<Actor> actors = [];
-    private Span[] spans = [];
-    private int[] sentenceOf = [];
+    private EncoderText given = new("", [], [], []);
+    private RoleReader found = null!;
     private Article article = Article.FromText("");
 
     [GlobalSetup]
@@ -41,10 +41,11 @@ public class LayerBenchmarks
         zones = ZoneReader.Read(text);
         sentences = SentenceReader.Read(text, zones);
         tokens = TokenReader.Read(text, sentences);
-        words = syntax.Read(text, tokens);
-        actors = ActorReader.Read(text, zones, tokens, words);
-        spans = [.. tokens.Select(t => t.Span)];
-        sentenceOf = [.. tokens.Select(t => t.Sentence)];
+        int[] paragraphs = SyntaxReader.Paragraphs(zones, tokens);
+        found = new RoleModel(syntax.Encoder).Reader(text, tokens, paragraphs);
+        words = syntax.Read(text, zones, tokens, found.Read);
+        actors = ActorReader.Read(text, zones, tokens, words, found.Sources());
+        given = new(text, [.. tokens.Select(t => t.Span)], [.. tokens.Select(t => t.Sentence)], paragraphs);
         article = Article.FromText(text);
         Console.WriteLine($"// words: {count * (1 + 10_000 / count)}, tokens: {tokens.Count}");
     }
@@ -56,27 +57,30 @@ public class LayerBenchmarks
     public int SentencesAndTokens() => TokenReader.Read(text, SentenceReader.Read(text, zones)).Count;
 
     [Benchmark]
-    public int PiecesAndWindows() => Window.Pack(text, spans, sentenceOf, pieces).Count();
+    public int PiecesAndWindows() => Window.Pack(given, pieces).Count();
 
     [Benchmark]
     public int PiecesAndEncoder()
     {
         int windows = 0;
-        encoder.Read(text, spans, sentenceOf, _ => windows++);
+        encoder.Read(given, _ => windows++);
         return windows;
     }
 
     [Benchmark]
-    public int PiecesEncoderAndDecoding() => syntax.Read(text, tokens).Count;
+    public int PiecesEncoderAndDecoding() => syntax.Read(text, zones, tokens).Count;
 
     [Benchmark]
-    public int Actors() => ActorReader.Read(text, zones, tokens, words).Count;
+    public int PiecesEncoderDecodingAndRoles() => syntax.Read(text, zones, tokens, new RoleModel(syntax.Encoder).Reader(text, tokens, [.. given.ParagraphOf]).Read).Count;
+
+    [Benchmark]
+    public int Actors() => ActorReader.Read(text, zones, tokens, words, found.Sources()).Count;
 
     [Benchmark]
     public int Times() => TimeReader.Read(text, tokens, new DateOnly(2026, 5, 14)).Count;
 
     [Benchmark]
-    public int Attributions() => AttributionReader.Read(text, zones, sentences, tokens, actors).Count;
+    public int Attributions() => AttributionReader.Read(text, zones, tokens, words, found.Found, syntax.Model.Name, actors).Count;
 
     [Benchmark(Baseline = true)]
     public int Whole() => reader.Read(article).Sentences.Count;

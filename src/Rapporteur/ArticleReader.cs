@@ -25,6 +25,7 @@ public sealed class ArticleReader
 
     private readonly ReaderOptions options;
     private readonly SyntaxReader syntax;
+    private readonly RoleModel roles;
     private readonly Producer producer;
 
     /// <summary>A reader with a model, which is loaded on first use in a process.</summary>
@@ -34,6 +35,7 @@ public sealed class ArticleReader
     {
         this.options = options ?? new();
         syntax = SyntaxReader.With(this.options.Model);
+        roles = new(syntax.Encoder);
         producer = new(Version, new([new(syntax.Model.Name, syntax.Model.Version)]));
     }
 
@@ -44,12 +46,13 @@ public sealed class ArticleReader
         ValueList<Zone> zones = ZoneReader.Read(text);
         ValueList<Span> sentences = SentenceReader.Read(text, zones);
         ValueList<Token> tokens = TokenReader.Read(text, sentences);
-        ValueList<SyntacticWord> words = syntax.Read(text, tokens);
-        ValueList<Actor> actors = ActorReader.Read(text, zones, tokens, words);
+        RoleReader found = roles.Reader(text, tokens, SyntaxReader.Paragraphs(zones, tokens));
+        ValueList<SyntacticWord> words = syntax.Read(text, zones, tokens, found.Read);
+        ValueList<Actor> actors = ActorReader.Read(text, zones, tokens, words, found.Sources());
         Publication published = PublicationReader.Read(article, zones, tokens);
         ValueList<TimeExpression> times = TimeReader.Read(text, tokens, published.Value);
         ValueList<Place> places = PlaceReader.Read(text, zones, tokens, actors);
-        ValueList<Attribution> attributions = AttributionReader.Read(text, zones, sentences, tokens, actors);
+        ValueList<Attribution> attributions = AttributionReader.Read(text, zones, tokens, words, found.Found, syntax.Model.Name, actors);
         return new(
             ArticleRecord.CurrentSchema,
             new(article.Id, article.Source, article.Outlet, "en", article.Headline ?? Headline(text, zones), Authors(article, zones), published, text, zones),

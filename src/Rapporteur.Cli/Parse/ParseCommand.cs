@@ -90,7 +90,7 @@ internal sealed class ParseCommand : Command, IHasExamples
 
         public void Write(ConlluText text)
         {
-            ValueList<SyntacticWord> words = syntax.Read(text.Text, text.Tokens);
+            ValueList<SyntacticWord> words = syntax.Read(text.Text, text.Zones, text.Tokens);
             ConlluWriter.Write(writer, text.Text, text.Zones, text.Sentences, text.Tokens, i => words[i].ToConllu());
         }
     }

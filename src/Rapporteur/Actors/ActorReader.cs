@@ -13,12 +13,15 @@ public static class ActorReader
     /// <param name="zones">Its zones.</param>
     /// <param name="tokens">Its tokens.</param>
     /// <param name="syntax">What a model says of each token; empty where none has read the text: then capitals tell what is a name.</param>
-    public static ValueList<Actor> Read(string text, ValueList<Zone> zones, ValueList<Token> tokens, ValueList<SyntacticWord> syntax)
+    /// <param name="speakers">Phrases that are known to speak of somebody: the sources of attributions.</param>
+    public static ValueList<Actor> Read(
+        string text, ValueList<Zone> zones, ValueList<Token> tokens, ValueList<SyntacticWord> syntax, IEnumerable<Span>? speakers = null)
     {
         List<Word> words = Word.Of(text, zones, tokens, syntax);
         Chunks chunks = new(words, namesAreKnown: syntax.Count > 0);
         string? home = HomeCountry.Of(chunks);
         List<Reference> references = ReferenceReader.Read(chunks, home);
+        if (syntax.Count > 0 && speakers is not null) new SpeakerReader(chunks, references, new(tokens, syntax), syntax).Add(speakers);
         List<Entry> entries = EntryList.Of(chunks, references);
         Pronouns.Resolve(words, references);
 

@@ -106,7 +106,7 @@ internal sealed class EntryList
     private Entry? Described(Reference reference)
     {
         if (reference.Office is { } office && byOffice.TryGetValue(office, out Entry? holder)) return holder;
-        if (chunks.Key(reference.First) != "the" || reference.Kind == ActorKind.Group) return null;
+        if (chunks.Key(reference.First) != "the" && reference.End > reference.First + 1 || reference.Kind == ActorKind.Group) return null;
         if (!byNoun.TryGetValue(LastWord(reference.Noun!), out List<(int At, Entry Entry)>? all)) return null;
         int after = all.BinarySearch((reference.First, null!), Comparer<(int At, Entry Entry)>.Create((a, b) => a.At.CompareTo(b.At)));
         return all[Math.Max(0, (after < 0 ? ~after : after) - 1)].Entry;

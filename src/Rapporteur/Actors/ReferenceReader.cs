@@ -59,7 +59,7 @@ internal sealed class ReferenceReader
             Key = chunks.KeyOf(chunk),
             Country = chunk.Organization is null ? null : CountryOf(chunk),
             Sector = chunk.Organization is { Length: > 0 } sector ? sector : null,
-            Gender = honoured ? before!.Gender : null,
+            Gender = (honoured ? before!.Gender : null) ?? (chunk.Organization is null ? GivenNames.GenderOf(chunks.Key(chunk.First)) : null),
         };
         names[chunk.First] = name;
         references.Add(name);

@@ -14,7 +14,8 @@ namespace Rapporteur.Actors;
 /// <param name="Sentence">The sentence it stands in.</param>
 /// <param name="Opens">Whether it opens a sentence or a quotation, so that its capital tells nothing.</param>
 /// <param name="Name">Its part in a name, as a model says.</param>
-internal readonly record struct Word(Span Span, string Key, WordShape Shape, int Sentence, bool Opens, NamePart Name)
+/// <param name="Token">Its first token.</param>
+internal readonly record struct Word(Span Span, string Key, WordShape Shape, int Sentence, bool Opens, NamePart Name, int Token)
 {
     /// <summary>Whether it begins with a capital letter.</summary>
     public bool IsCapital => Shape is WordShape.Capital or WordShape.AllCapitals;
@@ -37,7 +38,7 @@ internal readonly record struct Word(Span Span, string Key, WordShape Shape, int
             if (zone >= zones.Count || IsRead(zones[zone].Kind))
             {
                 WordShape shape = ShapeOf(text.AsSpan(span.Begin, span.Length));
-                words.Add(new(span, KeyOf(text.AsSpan(span.Begin, span.Length)), shape, tokens[i].Sentence, opens, syntax.Count > 0 ? syntax[i].Name : default));
+                words.Add(new(span, KeyOf(text.AsSpan(span.Begin, span.Length)), shape, tokens[i].Sentence, opens, syntax.Count > 0 ? syntax[i].Name : default, i));
                 opens = opens ? shape == WordShape.Mark : IsOpening(text[span.Begin]);
             }
             i = end;

@@ -1,5 +1,7 @@
 using Rapporteur.Actors;
+using Rapporteur.Syntax;
 using Rapporteur.Text;
+using Rapporteur.Tokens;
 
 namespace Rapporteur.Attributions;
 
@@ -7,17 +9,17 @@ namespace Rapporteur.Attributions;
 internal static class Finish
 {
     /// <summary>The attributions in text order.</summary>
-    public static ValueList<Attribution> Of(string text, List<Draft> drafts, ValueList<Actor> actors)
+    public static ValueList<Attribution> Of(string text, List<Draft> drafts, QuotationIndex quotations, ValueList<Actor> actors, ValueList<Token> tokens, ValueList<SyntacticWord> words)
     {
         List<Draft> ordered = [.. drafts.OrderBy(d => d.Begin).ThenBy(d => d.Cue?.Begin ?? -1)];
         int?[] parents = Nesting.Parents(ordered);
-        SourceActors sources = new(text, actors, ordered, parents);
+        SourceActors sources = new(text, actors, ordered, parents, tokens, words, quotations);
         return ordered.Select((d, i) => new Attribution(
-            Id(i), d.Manner, d.Act,
+            Id(i), quotations.MannerOf(d.Content), d.Act,
             d.Source is { } s ? new([s], sources.Of(i)) : null,
             d.Cue is { } c ? new([c]) : null,
             new(d.Content.ToValueList()),
-            parents[i] is { } parent ? Id(parent) : null, d.By)).ToValueList();
+            parents[i] is { } parent ? Id(parent) : null, Math.Round(d.Confidence, 3), d.By)).ToValueList();
     }
 
     private static string Id(int index) => $"T{index + 1}";

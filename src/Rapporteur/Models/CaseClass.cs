@@ -10,6 +10,9 @@ namespace Rapporteur.Models;
 internal enum CaseClass
 {
     Padding, Mark, Lower, Initial, Capitals, Mixed, Digits, Other,
+
+    /// <summary>The mark after the last sentence of a paragraph.</summary>
+    Paragraph,
 }
 
 internal static class CaseClasses

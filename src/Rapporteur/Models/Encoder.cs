@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 using Microsoft.ML.OnnxRuntime;
-using Rapporteur.Text;
 
 namespace Rapporteur.Models;
 
@@ -13,9 +12,11 @@ namespace Rapporteur.Models;
 internal sealed class Encoder
 {
     private static readonly string[] Inputs = ["pieces", "cases", "firsts", "words"];
-    private static readonly string[] Outputs = ["tags", "lemmas", "names", "arcs", "relation_dependents", "relation_heads"];
+    private static readonly string[] Outputs = ["tags", "lemmas", "names", "cues", "arcs", "relation_dependents", "relation_heads", "vectors"];
+    private static readonly string[] RoleInputs = ["vectors", "cue_probabilities", "anchors", "places", "features"];
+    private static readonly string[] RoleOutputs = ["roles"];
 
-    private readonly InferenceSession session;
+    private readonly InferenceSession session, roles;
     private readonly RunOptions run = new();
     private readonly WordPieces vocabulary;
 
@@ -29,6 +30,7 @@ internal sealed class Encoder
             ExecutionMode = ExecutionMode.ORT_SEQUENTIAL,
         };
         session = new(folder.FilePath("model.onnx"), options);
+        roles = new(folder.FilePath("roles.onnx"), options);
         vocabulary = new(File.ReadLines(folder.FilePath("vocab.txt")));
         Labels = ModelLabels.Read(folder.FilePath("labels.json"));
         Name = folder.Name;
@@ -42,23 +44,40 @@ internal sealed class Encoder
     public ModelLabels Labels { get; }
 
     /// <summary>Scores all words, a window at a time.</summary>
-    /// <param name="text">What the words point into.</param>
-    /// <param name="words">All words of the article.</param>
-    /// <param name="sentenceOf">The sentence of each word; never falling.</param>
+    /// <param name="text">The words.</param>
     /// <param name="decode">Called once a window, in order; the scores are gone when it returns.</param>
-    public void Read(string text, IReadOnlyList<Span> words, IReadOnlyList<int> sentenceOf, Action<WindowScores> decode)
+    public void Read(EncoderText text, Action<WindowScores> decode)
     {
-        foreach (Window window in Window.Pack(text, words, sentenceOf, vocabulary))
+        foreach (Window window in Window.Pack(text, vocabulary))
         {
             using OrtValue pieces = Row(window.Pieces), cases = Row(window.Cases), firsts = Row(window.Firsts);
-            using OrtValue places = Tensor(window.Words, [window.Words.Count]);
+            using OrtValue places = Tensor(CollectionsMarshal.AsSpan(window.Words).ToArray(), [window.Words.Count]);
             using var scores = session.Run(run, Inputs, [pieces, cases, firsts, places], Outputs);
             decode(new(window, scores));
         }
     }
 
-    private static OrtValue Row(List<long> values) => Tensor(values, [1, values.Count]);
+    /// <summary>Scores what the words around anchors are to them: anchors × places × role labels.</summary>
+    /// <param name="window">The window that the anchors stand in.</param>
+    /// <param name="cueProbabilities">Of each of its words.</param>
+    /// <param name="sequences">The words around the anchors.</param>
+    public float[] ScoreRoles(WindowScores window, float[] cueProbabilities, AnchoredSequences sequences)
+    {
+        long anchorCount = sequences.Anchors.Count, length = sequences.Places.Count / anchorCount, width = sequences.Features.Count / sequences.Places.Count;
+        using OrtValue cues = Tensor(cueProbabilities, [window.Words]), anchors = Tensor(sequences.Anchors.ToArray(), [anchorCount]);
+        using OrtValue places = Tensor(sequences.Places.ToArray(), [anchorCount, length]), features = Tensor(sequences.Features.ToArray(), [anchorCount, length, width]);
+        using var scores = roles.Run(run, RoleInputs, [window.Vectors, cues, anchors, places, features], RoleOutputs);
+        return scores[0].GetTensorDataAsSpan<float>().ToArray();
+    }
 
-    private static OrtValue Tensor(List<long> values, long[] shape) =>
-        OrtValue.CreateTensorValueFromMemory(CollectionsMarshal.AsSpan(values).ToArray(), shape);
+    private static OrtValue Row(List<long> values) => Tensor(CollectionsMarshal.AsSpan(values).ToArray(), [1, values.Count]);
+
+    private static OrtValue Tensor<T>(T[] values, long[] shape)
+        where T : unmanaged => OrtValue.CreateTensorValueFromMemory(values, shape);
 }
+
+/// <summary>For each anchor, the words around it, one sequence after the other.</summary>
+/// <param name="Anchors">Words of the window.</param>
+/// <param name="Places">The word of the window at each place of each sequence; the number of its words where there is none.</param>
+/// <param name="Features">At each place, numbers of rows of the model's table of features.</param>
+internal sealed record AnchoredSequences(List<long> Anchors, List<long> Places, List<long> Features);

@@ -9,9 +9,21 @@ namespace Rapporteur.Models;
 /// <param name="ContinuesSentence">Whether it is a later part of a sentence that was cut.</param>
 internal readonly record struct Stretch(int FirstWord, int Words, int Offset, bool ContinuesSentence);
 
+/// <summary>An article's words, as the encoder takes them.</summary>
+/// <param name="Text">What the words point into.</param>
+/// <param name="Words">All words of the article.</param>
+/// <param name="SentenceOf">The sentence of each word; never falling.</param>
+/// <param name="ParagraphOf">The paragraph of each word; never falling, and the same for all words of a sentence.</param>
+internal sealed record EncoderText(string Text, IReadOnlyList<Span> Words, IReadOnlyList<int> SentenceOf, IReadOnlyList<int> ParagraphOf)
+{
+    /// <summary>A word's characters.</summary>
+    public ReadOnlySpan<char> Word(int word) => Text.AsSpan(Words[word].Begin, Words[word].Length);
+}
+
 /// <summary>
 /// What the encoder reads at once: whole consecutive sentences of up to <see cref="Limit"/> pieces, a mark before the first
-/// and one after each. A longer sentence stands alone; one beyond what the encoder can read is cut.
+/// and one after each. A paragraph that fits is not parted. A longer sentence stands alone; one beyond what the encoder can
+/// read is cut.
 /// </summary>
 internal sealed class Window
 {
@@ -30,28 +42,29 @@ internal sealed class Window
     public List<Stretch> Stretches { get; } = [];
 
     /// <summary>The windows of an article, in order.</summary>
-    /// <param name="text">What the words point into.</param>
-    /// <param name="words">All words of the article.</param>
-    /// <param name="sentenceOf">The sentence of each word; never falling.</param>
-    /// <param name="vocabulary">How words are cut into pieces.</param>
-    public static IEnumerable<Window> Pack(string text, IReadOnlyList<Span> words, IReadOnlyList<int> sentenceOf, WordPieces vocabulary)
+    public static IEnumerable<Window> Pack(EncoderText text, WordPieces vocabulary)
     {
         Window window = new(vocabulary);
-        foreach (Draft draft in Drafts(text, words, sentenceOf, vocabulary))
+        foreach (List<Draft> paragraph in Paragraphs(text, vocabulary))
         {
-            if (window.Stretches.Count > 0 && window.Pieces.Count + draft.Pieces.Count + 1 > Limit)
+            int whole = paragraph.Sum(d => d.Pieces.Count + 1);
+            for (int i = 0; i < paragraph.Count; i++)
             {
-                yield return window;
-                window = new(vocabulary);
+                int room = i == 0 && whole < Limit ? whole : paragraph[i].Pieces.Count + 1;
+                if (window.Stretches.Count > 0 && window.Pieces.Count + room > Limit)
+                {
+                    yield return window;
+                    window = new(vocabulary);
+                }
+                window.Add(paragraph[i], vocabulary, i == paragraph.Count - 1);
             }
-            window.Add(draft, vocabulary);
         }
         if (window.Stretches.Count > 0) yield return window;
     }
 
-    private Window(WordPieces vocabulary) => AddMark(vocabulary.Start);
+    private Window(WordPieces vocabulary) => AddMark(vocabulary.Start, CaseClass.Mark);
 
-    private void Add(Draft draft, WordPieces vocabulary)
+    private void Add(Draft draft, WordPieces vocabulary, bool endsParagraph)
     {
         Stretches.Add(new(draft.FirstWord, draft.Sizes.Count, Words.Count, draft.ContinuesSentence));
         int at = 0;
@@ -65,37 +78,36 @@ internal sealed class Window
                 Firsts.Add(i == 0 ? 1 : 0);
             }
         }
-        AddMark(vocabulary.End);
+        AddMark(vocabulary.End, endsParagraph ? CaseClass.Paragraph : CaseClass.Mark);
     }
 
-    private void AddMark(int piece)
+    private void AddMark(int piece, CaseClass @case)
     {
         Pieces.Add(piece);
-        Cases.Add((long)CaseClass.Mark);
+        Cases.Add((long)@case);
         Firsts.Add(0);
     }
 
-    private static IEnumerable<Draft> Drafts(string text, IReadOnlyList<Span> words, IReadOnlyList<int> sentenceOf, WordPieces vocabulary)
+    private static IEnumerable<List<Draft>> Paragraphs(EncoderText text, WordPieces vocabulary)
     {
-        Draft draft = new(0, false);
+        List<Draft> drafts = [];
         List<int> pieces = [];
-        for (int w = 0; w < words.Count; w++)
+        for (int w = 0; w < text.Words.Count; w++)
         {
             pieces.Clear();
-            ReadOnlySpan<char> word = text.AsSpan(words[w].Begin, words[w].Length);
-            vocabulary.Append(word, pieces);
-            CaseClass @case = CaseClasses.Of(word);
-            bool newSentence = w > 0 && sentenceOf[w] != sentenceOf[w - 1];
-            if (newSentence || draft.Pieces.Count + pieces.Count > Longest - 2)
+            vocabulary.Append(text.Word(w), pieces);
+            bool newSentence = w == 0 || text.SentenceOf[w] != text.SentenceOf[w - 1];
+            if (newSentence && w > 0 && text.ParagraphOf[w] != text.ParagraphOf[w - 1])
             {
-                if (draft.Sizes.Count > 0) yield return draft;
-                draft = new(w, !newSentence && w > 0);
+                yield return drafts;
+                drafts = [];
             }
-            draft.Sizes.Add(pieces.Count);
-            draft.Cases.Add(@case);
-            draft.Pieces.AddRange(pieces);
+            if (newSentence || drafts[^1].Pieces.Count + pieces.Count > Longest - 2) drafts.Add(new(w, !newSentence));
+            drafts[^1].Sizes.Add(pieces.Count);
+            drafts[^1].Cases.Add(CaseClasses.Of(text.Word(w)));
+            drafts[^1].Pieces.AddRange(pieces);
         }
-        if (draft.Sizes.Count > 0) yield return draft;
+        if (drafts.Count > 0) yield return drafts;
     }
 
     /// <summary>A stretch that has not found its window yet.</summary>

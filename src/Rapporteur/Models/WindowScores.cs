@@ -12,9 +12,11 @@ internal readonly ref struct WindowScores
         Tags = Floats(outputs[0]);
         Lemmas = Floats(outputs[1]);
         Names = Floats(outputs[2]);
-        Arcs = Floats(outputs[3]);
-        RelationDependents = Floats(outputs[4]);
-        RelationHeads = Floats(outputs[5]);
+        Cues = Floats(outputs[3]);
+        Arcs = Floats(outputs[4]);
+        RelationDependents = Floats(outputs[5]);
+        RelationHeads = Floats(outputs[6]);
+        Vectors = outputs[7];
     }
 
     public IReadOnlyList<Stretch> Stretches { get; }
@@ -30,6 +32,9 @@ internal readonly ref struct WindowScores
     /// <summary>Words × name labels, logarithms of probabilities.</summary>
     public ReadOnlySpan<float> Names { get; }
 
+    /// <summary>Words × cue labels, logarithms of probabilities.</summary>
+    public ReadOnlySpan<float> Cues { get; }
+
     /// <summary>Dependents × (the root, then each word of the window as head).</summary>
     public ReadOnlySpan<float> Arcs { get; }
 
@@ -38,6 +43,18 @@ internal readonly ref struct WindowScores
 
     /// <summary>(The root, then each word of the window) × width.</summary>
     public ReadOnlySpan<float> RelationHeads { get; }
+
+    /// <summary>Words × the encoder's width: what heads that hang on an anchor read.</summary>
+    public OrtValue Vectors { get; }
+
+    /// <summary>The rows of a stretch's words.</summary>
+    /// <param name="scores">A row a word of the window.</param>
+    /// <param name="stretch">A stretch of the window.</param>
+    public ReadOnlySpan<float> Rows(ReadOnlySpan<float> scores, Stretch stretch)
+    {
+        int width = scores.Length / Words;
+        return scores.Slice(stretch.Offset * width, stretch.Words * width);
+    }
 
     private static ReadOnlySpan<float> Floats(OrtValue value) => value.GetTensorDataAsSpan<float>();
 }

@@ -3,8 +3,14 @@ using System.Numerics.Tensors;
 using Rapporteur.Models;
 using Rapporteur.Text;
 using Rapporteur.Tokens;
+using Rapporteur.Zones;
 
 namespace Rapporteur.Syntax;
+
+/// <summary>Reads a window's scores.</summary>
+/// <param name="window">The scores, which are gone when it returns.</param>
+/// <param name="words">The article's words up to the window's last.</param>
+internal delegate void WindowReader(WindowScores window, IReadOnlyList<SyntacticWord> words);
 
 /// <summary>Reads what each word is and how words hang together, with a trained encoder.</summary>
 internal sealed class SyntaxReader
@@ -37,12 +43,37 @@ internal sealed class SyntaxReader
     /// <summary>The model it reads with.</summary>
     public (string Name, string Version) Model => (encoder.Name, encoder.Version);
 
+    /// <summary>What is learnt beyond syntax reads its scores through this.</summary>
+    public Encoder Encoder => encoder;
+
     /// <summary>One word a token.</summary>
-    public ValueList<SyntacticWord> Read(string text, ValueList<Token> tokens)
+    /// <param name="text">What the tokens point into.</param>
+    /// <param name="zones">Its paragraphs.</param>
+    /// <param name="tokens">Its words and marks.</param>
+    /// <param name="also">Reads each window once its words are known, while its scores are still there.</param>
+    public ValueList<SyntacticWord> Read(string text, ValueList<Zone> zones, ValueList<Token> tokens, WindowReader? also = null)
     {
         SyntacticWord[] words = new SyntacticWord[tokens.Count];
-        encoder.Read(text, [.. tokens.Select(t => t.Span)], [.. tokens.Select(t => t.Sentence)], window => Decode(window, text, tokens, words));
+        EncoderText given = new(text, [.. tokens.Select(t => t.Span)], [.. tokens.Select(t => t.Sentence)], Paragraphs(zones, tokens));
+        encoder.Read(given, window =>
+        {
+            Decode(window, text, tokens, words);
+            also?.Invoke(window, words);
+        });
         return [.. words];
+    }
+
+    /// <summary>The paragraph of each token.</summary>
+    public static int[] Paragraphs(ValueList<Zone> zones, ValueList<Token> tokens)
+    {
+        int[] paragraphs = new int[tokens.Count];
+        int zone = 0;
+        for (int t = 0; t < tokens.Count; t++)
+        {
+            while (zone + 1 < zones.Count && zones[zone + 1].Span.Begin <= tokens[t].Span.Begin) zone++;
+            paragraphs[t] = zone;
+        }
+        return paragraphs;
     }
 
     private void Decode(WindowScores window, string text, ValueList<Token> tokens, SyntacticWord[] words)
@@ -50,8 +81,7 @@ internal sealed class SyntaxReader
         foreach (Stretch stretch in window.Stretches)
         {
             int[] heads = SpanningTree.Decode(Arcs(window, stretch), stretch.Words);
-            NamePart[] parts = new NamePart[stretch.Words];
-            names.Decode(Rows(window.Names, window, stretch), parts);
+            NamePart[] parts = names.Decode(window.Rows(window.Names, stretch));
             // A later part of a sentence that was cut hangs on the root of its first part.
             int before = stretch.ContinuesSentence ? WordsBefore(tokens, stretch.FirstWord) : 0;
             int firstRoot = before == 0 ? 0 : 1 + Array.FindIndex(words, stretch.FirstWord - before, before, w => w.Head == 0) - (stretch.FirstWord - before);
@@ -86,12 +116,6 @@ internal sealed class SyntaxReader
             row.Slice(1 + stretch.Offset, n).CopyTo(arcs.AsSpan(w * (n + 1) + 1));
         }
         return arcs;
-    }
-
-    private static ReadOnlySpan<float> Rows(ReadOnlySpan<float> scores, WindowScores window, Stretch stretch)
-    {
-        int width = scores.Length / window.Words;
-        return scores.Slice(stretch.Offset * width, stretch.Words * width);
     }
 
     private static int Best(ReadOnlySpan<float> scores, WindowScores window, int word)

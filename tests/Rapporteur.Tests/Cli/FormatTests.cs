@@ -12,8 +12,8 @@ namespace Rapporteur.Tests.Cli;
 
 public class FormatTests
 {
-    private static readonly Attribution Crossing1 = new("T1", Manner.Direct, "say", null, null, new([new(0, 12)]), null, "by hand");
-    private static readonly Attribution Crossing2 = new("T2", Manner.Direct, "say", null, null, new([new(6, 20)]), null, "by hand");
+    private static readonly Attribution Crossing1 = new("T1", Manner.Direct, "say", null, null, new([new(0, 12)]), null, 0.9, "by hand");
+    private static readonly Attribution Crossing2 = new("T2", Manner.Direct, "say", null, null, new([new(6, 20)]), null, 0.9, "by hand");
 
     [Fact]
     public async Task Text_shows_the_article_its_zones_and_who_says_what() =>
@@ -67,7 +67,7 @@ public class FormatTests
     [Fact]
     public async Task Html_escapes_everything_that_an_article_or_its_metadata_say()
     {
-        Attribution hostile = new("\"><script>", Manner.Direct, "<script>", new([new(0, 8)], null), null, new([new(9, 17)]), null, "by hand");
+        Attribution hostile = new("\"><script>", Manner.Direct, "<script>", new([new(0, 8)], null), null, new([new(9, 17)]), null, 0.9, "by hand");
         ArticleRecord record = HandMade.With("<script> <script>", [hostile]);
         record = record with { Article = record.Article with { Outlet = "<script>", Source = "javascript:alert('<script>')", Headline = "<script>", Authors = ["<script>"] } };
         string page = await PrintAsync(new HtmlFormat(), record);

@@ -57,14 +57,14 @@ internal static class HandMade
         Span quote = new(At("Two patrol vessels").Begin, At("be.”").End);
         ValueList<Attribution> attributions =
         [
-            new("T1", Manner.Indirect, "deny", Source("Officials in Port Alden"), Part("denied"), Part("that patrol boats had forced a passenger ferry to turn back"), null, "by hand"),
-            new("T2", Manner.Indirect, "say", Source("Radio Tarn", "A1"), Part("called"), Part("the incident a warning to crews"), null, "by hand"),
-            new("T3", Manner.Direct, "say", Source("Radio Tarn", "A1"), Part("quoted"), new([quote]), null, "by hand"),
-            new("T4", Manner.Direct, "say", Source("the Velan News Agency", "A2"), null, new([quote]), "T3", "by hand"),
-            new("T5", Manner.Mixed, "say", Source("Deputy Minister Oren Halloway", "A3"), Part("said"), Part("that the captain “did what any sensible sailor would do.”"), "T4", "by hand"),
+            new("T1", Manner.Indirect, "deny", Source("Officials in Port Alden"), Part("denied"), Part("that patrol boats had forced a passenger ferry to turn back"), null, 0.9, "by hand"),
+            new("T2", Manner.Indirect, "say", Source("Radio Tarn", "A1"), Part("called"), Part("the incident a warning to crews"), null, 0.9, "by hand"),
+            new("T3", Manner.Direct, "say", Source("Radio Tarn", "A1"), Part("quoted"), new([quote]), null, 0.9, "by hand"),
+            new("T4", Manner.Direct, "say", Source("the Velan News Agency", "A2"), null, new([quote]), "T3", 0.9, "by hand"),
+            new("T5", Manner.Mixed, "say", Source("Deputy Minister Oren Halloway", "A3"), Part("said"), Part("that the captain “did what any sensible sailor would do.”"), "T4", 0.9, "by hand"),
             new("T6", Manner.Direct, "say", new([At("Halloway said, ") with { End = At("Halloway said, ").Begin + 8 }], "A3"), new([new(At("said, “and").Begin, At("said, “and").Begin + 4)]),
-                new([At("“Nobody was threatened,”"), At("“and nobody <b>will</b> be.”")]), "T4", "by hand"),
-            new("T7", Manner.Indirect, "demand", Source("Foreign Minister Adela Brandt", "A4"), Part("urged"), Part("the coast guard to publish its radar records"), null, "by hand"),
+                new([At("“Nobody was threatened,”"), At("“and nobody <b>will</b> be.”")]), "T4", 0.9, "by hand"),
+            new("T7", Manner.Indirect, "demand", Source("Foreign Minister Adela Brandt", "A4"), Part("urged"), Part("the coast guard to publish its radar records"), null, 0.9, "by hand"),
         ];
         ValueList<Event> events =
         [

@@ -45,12 +45,20 @@ public class WindowTests
         }
     }
 
-    /// <summary>The windows of sentences of so many words, each word one piece.</summary>
-    private static List<Window> Pack(int[] sentences)
+    [Fact]
+    public void A_paragraph_that_fits_is_not_parted() =>
+        Pack([100, 100, 100], [0, 1, 1]).Select(w => w.Words.Count).ShouldBe([100, 200]);
+
+    [Fact]
+    public void The_mark_after_a_paragraph_is_another_than_that_after_a_sentence() =>
+        Pack([1, 1, 1], [0, 0, 1]).Single().Cases.ShouldBe([1, 2, 1, 2, 8, 2, 8]);
+
+    /// <summary>The windows of sentences of so many words, each word one piece; where the sentences' paragraphs are not given, all are one.</summary>
+    private static List<Window> Pack(int[] sentences, int[]? paragraphs = null)
     {
         int[] sentenceOf = [.. sentences.SelectMany((n, s) => Enumerable.Repeat(s, n))];
         string text = string.Concat(Enumerable.Repeat("a ", sentenceOf.Length));
         Span[] words = [.. sentenceOf.Select((_, w) => new Span(2 * w, 2 * w + 1))];
-        return [.. Window.Pack(text, words, sentenceOf, Pieces)];
+        return [.. Window.Pack(new(text, words, sentenceOf, [.. sentenceOf.Select(s => paragraphs?[s] ?? 0)]), Pieces)];
     }
 }

@@ -28,8 +28,8 @@ internal static class Hand
         [new(At("Tuesday"), TimeType.Date, "2026-05-12")],
         [new(At("Strelsau"), "Strelsau", "DE", 51.05, 13.74, 1)],
         [
-            new("T1", Manner.Indirect, "say", new([At("The broadcaster")], "A2"), new([At("reported")]), new([At("that Anna Weiss said “we agreed” in Strelsau on Tuesday")]), null, "cue-before"),
-            new("T2", Manner.Direct, "say", new([At("Anna Weiss")], "A1"), new([At("said")]), new([At("“we agreed”")]), "T1", "quotation"),
+            new("T1", Manner.Indirect, "say", new([At("The broadcaster")], "A2"), new([At("reported")]), new([At("that Anna Weiss said “we agreed” in Strelsau on Tuesday")]), null, 0.97, "reader-en"),
+            new("T2", Manner.Direct, "say", new([At("Anna Weiss")], "A1"), new([At("said")]), new([At("“we agreed”")]), "T1", 0.88, "reader-en"),
         ],
         [
             new("E1", "AGREE", null, ["diplomatic"], 1, 4.5, new([At("agreed")]), [new("A1", At("Anna Weiss"))], [new("A2", null)],

@@ -20,10 +20,5 @@ public class NameDecoderTests
     public void A_sentence_does_not_begin_inside_a_name() =>
         Decode([[-5, -4, 0, -9, -9]]).ShouldBe([new(NameKind.Person, true)]);
 
-    private static NamePart[] Decode(float[][] scores)
-    {
-        NamePart[] names = new NamePart[scores.Length];
-        Decoder.Decode(scores.SelectMany(row => row).ToArray(), names);
-        return names;
-    }
+    private static NamePart[] Decode(float[][] scores) => Decoder.Decode(scores.SelectMany(row => row).ToArray());
 }

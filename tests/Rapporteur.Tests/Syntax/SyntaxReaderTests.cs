@@ -91,7 +91,8 @@ public class SyntaxReaderTests
 
     private static (ValueList<Token> Tokens, ValueList<SyntacticWord> Words) Read(string text)
     {
-        ValueList<Token> tokens = TokenReader.Read(text, SentenceReader.Read(text, ZoneReader.Read(text)));
-        return (tokens, Reader.Read(text, tokens));
+        ValueList<Zone> zones = ZoneReader.Read(text);
+        ValueList<Token> tokens = TokenReader.Read(text, SentenceReader.Read(text, zones));
+        return (tokens, Reader.Read(text, zones, tokens));
     }
 }

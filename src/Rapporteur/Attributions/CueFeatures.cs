@@ -1,0 +1,49 @@
+namespace Rapporteur.Attributions;
+
+/// <summary>
+/// What each word around a cue is to it: how far away, on which branch of the tree, in which sentence, paragraph and quotation.
+/// The numbers are rows of the model's table, as training/articles.py makes them, and must not change.
+/// </summary>
+internal sealed class CueFeatures
+{
+    /// <summary>Words of a sequence before the cue's first word, and in all.</summary>
+    public const int Before = 48, Length = 120;
+
+    private const int SentencesAway = 3, ParagraphsAway = 2;
+    private static readonly int[] Distances = [1, 2, 3, 4, 5, 7, 10, 15, 23, 36, 51];
+    private static readonly int[] Sizes = [1 + (2 * Distances.Length), 0, 1 + (2 * SentencesAway), 1 + (2 * ParagraphsAway), 4];
+
+    private readonly Dictionary<string, int> branches;
+    private readonly int[] offsets = new int[Sizes.Length];
+
+    /// <param name="branches">Relations by which the branches of a tree are told apart.</param>
+    public CueFeatures(IReadOnlyList<string> branches)
+    {
+        this.branches = branches.Select((b, i) => (b, i)).ToDictionary(p => p.b, p => p.i);
+        for (int f = 1; f < offsets.Length; f++) offsets[f] = offsets[f - 1] + (f == 2 ? TreePaths.Count(branches.Count) : Sizes[f - 1]);
+    }
+
+    /// <summary>Adds the features of one word.</summary>
+    /// <param name="features">Where to add them.</param>
+    /// <param name="layout">The article.</param>
+    /// <param name="paths">The tree of the cue's sentence, seen from the cue.</param>
+    /// <param name="cue">The cue's words, [begin, end).</param>
+    /// <param name="word">The word.</param>
+    public void Add(List<long> features, ArticleLayout layout, TreePaths paths, (int Begin, int End) cue, int word)
+    {
+        int away = word < cue.Begin ? cue.Begin - word : word >= cue.End ? word - cue.End + 1 : 0;
+        int distance = Distances.Count(d => away >= d) + (word >= cue.End ? Distances.Length : 0);
+        int sentence = layout.SentenceOf[word] - layout.SentenceOf[paths.Anchor], paragraph = layout.ParagraphOf[word] - layout.ParagraphOf[paths.Anchor];
+        features.Add(distance);
+        features.Add(offsets[1] + (away == 0 ? TreePaths.Cue : paths.Of(word, branches)));
+        features.Add(offsets[2] + Math.Clamp(sentence, -SentencesAway, SentencesAway) + SentencesAway);
+        features.Add(offsets[3] + Math.Clamp(paragraph, -ParagraphsAway, ParagraphsAway) + ParagraphsAway);
+        features.Add(offsets[4] + (layout.Quoted[word] ? 2 : 0) + (layout.Quoted[paths.Anchor] ? 1 : 0));
+    }
+
+    /// <summary>Adds the features of a place where there is no word.</summary>
+    public void AddNone(List<long> features)
+    {
+        foreach (int offset in offsets) features.Add(offset);
+    }
+}

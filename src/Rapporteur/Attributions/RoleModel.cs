@@ -1,0 +1,96 @@
+using Rapporteur.Models;
+using Rapporteur.Syntax;
+using Rapporteur.Text;
+using Rapporteur.Tokens;
+
+namespace Rapporteur.Attributions;
+
+/// <summary>Finds cues, and for each cue its source and content, with the heads of a trained model.</summary>
+internal sealed class RoleModel(Encoder encoder)
+{
+    private readonly RunDecoder cues = new(["O", "B-cue", "I-cue"]);
+    private readonly RunDecoder roles = new(encoder.Labels.Roles, encoder.Labels.RoleTransitions);
+    private readonly CueFeatures features = new(encoder.Labels.Branches);
+
+    /// <summary>A reader of one article's windows.</summary>
+    /// <param name="text">What the tokens point into.</param>
+    /// <param name="tokens">The article's words.</param>
+    /// <param name="paragraphs">The paragraph of each.</param>
+    public RoleReader Reader(string text, ValueList<Token> tokens, int[] paragraphs) => new(this, tokens, new ArticleLayout(text, tokens, paragraphs));
+
+    /// <summary>The cues of a stretch, in words of the article, with their probabilities.</summary>
+    public IEnumerable<(WordRange Cue, double Confidence)> Cues(WindowScores window, Stretch stretch, float[] probabilities)
+    {
+        ReadOnlySpan<float> scores = window.Rows(window.Cues, stretch);
+        int width = scores.Length / stretch.Words;
+        float[] merged = new float[3 * stretch.Words];
+        for (int w = 0; w < stretch.Words; w++)
+        {
+            merged[3 * w] = scores[w * width];
+            for (int l = 1; l < width; l++) // outer and inner cues alternate between B- and I-
+                merged[(3 * w) + 1 + ((l - 1) % 2)] += MathF.Exp(scores[(w * width) + l]);
+            merged[(3 * w) + 1] = MathF.Log(merged[(3 * w) + 1]);
+            merged[(3 * w) + 2] = MathF.Log(merged[(3 * w) + 2]);
+        }
+        return Runs(cues.Decode(merged), l => l == 0 ? 0 : 1, l => l == 1).Select(r =>
+        {
+            double sum = 0;
+            for (int w = r.Begin; w < r.End; w++) sum += probabilities[stretch.Offset + w];
+            return (new WordRange(stretch.FirstWord + r.Begin, stretch.FirstWord + r.End), Confidence(sum / (r.End - r.Begin)));
+        }).ToArray();
+    }
+
+    /// <summary>A probability as it should be, so that of those given with 0.9 nine in ten are right (Platt 1999).</summary>
+    private double Confidence(double probability)
+    {
+        double p = Math.Clamp(probability, Least, 1 - Least);
+        (double intercept, double slope) = encoder.Labels.CueCalibration;
+        return 1 / (1 + Math.Exp(-(intercept + (slope * Math.Log(p / (1 - p))))));
+    }
+
+    private const double Least = 1e-4;
+
+    /// <summary>The sources and contents of cues.</summary>
+    public IEnumerable<FoundAttribution> Roles(
+        WindowScores window, ArticleLayout layout, Trees trees, float[] probabilities, List<(WordRange Cue, double Confidence)> found)
+    {
+        int first = window.Stretches[0].FirstWord, count = window.Words;
+        AnchoredSequences sequences = new([], [], []);
+        foreach ((WordRange cue, _) in found)
+        {
+            int anchor = trees.Top(cue.Begin, cue.End);
+            TreePaths paths = new(layout, trees, anchor);
+            sequences.Anchors.Add(anchor - first);
+            for (int k = 0; k < CueFeatures.Length; k++)
+            {
+                int word = cue.Begin - CueFeatures.Before + k;
+                bool inside = word >= first && word < first + count;
+                sequences.Places.Add(inside ? word - first : count);
+                if (inside) features.Add(sequences.Features, layout, paths, (cue.Begin, cue.End), word);
+                else features.AddNone(sequences.Features);
+            }
+        }
+        float[] scores = encoder.ScoreRoles(window, probabilities, sequences);
+        int size = scores.Length / found.Count;
+        return found.Select((f, i) =>
+        {
+            int begin = f.Cue.Begin - CueFeatures.Before;
+            int[] labels = roles.Decode(scores.AsSpan(i * size, size));
+            WordRange[] of(int role) => [.. Runs(labels, l => l == 0 ? 0 : (l + 1) / 2, l => l % 2 == 1).Where(r => r.Kind == role)
+                .Select(r => new WordRange(Math.Max(first, begin + r.Begin), Math.Min(first + count, begin + r.End))).Where(r => r.Begin < r.End)];
+            return new FoundAttribution(f.Cue, of(1), of(2), f.Confidence);
+        });
+    }
+
+    /// <summary>Runs of labels of one kind (0: none).</summary>
+    private static IEnumerable<(int Begin, int End, int Kind)> Runs(int[] labels, Func<int, int> kind, Func<int, bool> begins)
+    {
+        for (int w = 0; w < labels.Length;)
+        {
+            int end = w + 1;
+            while (end < labels.Length && kind(labels[end]) == kind(labels[w]) && !begins(labels[end])) end++;
+            if (kind(labels[w]) != 0) yield return (w, end, kind(labels[w]));
+            w = end;
+        }
+    }
+}
