@@ -39,6 +39,8 @@ internal sealed record CalendarValue(Direction Direction) : TimeValue
             Direction.Before => month < published.Month ? 0 : -1,
             Direction.After => month > published.Month ? 0 : 1,
             Direction.Within => 0,
+            Direction.LastYear => -1,
+            Direction.NextYear => 1,
             Direction.From => month >= published.Month ? 0 : 1,
             _ when tense == Tense.Future => month >= published.Month ? 0 : 1,
             _ => month <= published.Month ? 0 : -1,
@@ -56,7 +58,7 @@ internal readonly record struct PartialDate(int? Year, int? Month, int? Day, str
 {
     /// <summary>The date in a match of the grammar.</summary>
     public static PartialDate Of(TimeMatch match) => new(
-        Number(match["YEAR"]), Number(match["MONTH"] ?? match["MM"]), Number(match["BIGDAY"] ?? match["DAY"] ?? match["DD"]),
+        Number(match["YEAR"] ?? match["SHORTYEAR"]), Number(match["MONTH"] ?? match["MM"]), Number(match["BIGDAY"] ?? match["DAY"] ?? match["DD"] ?? match["ORDINAL"]),
         match["SEASON"] ?? (match["QUARTER"] is { } quarter ? "Q" + quarter : null));
 
     /// <summary>The part of the year it is, as TIMEX3 writes it.</summary>
