@@ -42,3 +42,9 @@ internal sealed record DecadeValue(string Century) : TimeValue
         return match["YEAR"] is { } year && year[^1] == '0' ? year[..3] : null;
     }
 }
+
+/// <summary>A hundred years, such as 18 for the 19th century.</summary>
+internal sealed record CenturyValue : TimeValue
+{
+    public override string? Resolve(TimeMatch match, DateOnly? published, Tense tense) => $"{int.Parse(match["DAY"] ?? match["ORDINAL"]!) - 1:00}";
+}

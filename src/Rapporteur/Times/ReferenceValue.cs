@@ -18,7 +18,7 @@ internal sealed record ReferenceValue(int Count, char Unit) : TimeValue
     {
         char unit = Unit;
         int count = Count == 0 || match["NUMBER"] is not { } number ? Count : Count * (int.TryParse(number, out int n) && n < 1000 ? n : 0);
-        if (unit == 'U') unit = match["UNIT"]![^1];
+        if (unit == 'U') unit = match["UNIT"]?[^1] ?? 'D';
         if (unit is 'P' or 'Q')
         {
             string? quarter = before.FindLast(v => v.Length == 7 && v[5] == 'Q');

@@ -34,7 +34,7 @@ internal sealed class TimeChart
         for (int i = atoms.Length - 1; i >= 0; i--) Extend(i);
     }
 
-    /// <summary>The longest match at each place from the left, of those the first rule's; no two overlap.</summary>
+    /// <summary>The longest match at each place from the left, of those one whose rule asks for context, then the first rule's; no two overlap.</summary>
     public IEnumerable<Entry> Longest()
     {
         for (int i = 0; i < atoms.Length;)
@@ -44,7 +44,7 @@ internal sealed class TimeChart
                 i++;
                 continue;
             }
-            Entry longest = here.MaxBy(e => (e.Match.End, -e.Match.Rule.Order));
+            Entry longest = here.MaxBy(e => (e.Match.End, e.Match.Rule.HasContext, -e.Match.Rule.Order));
             if (!NumberEdges.IsCutOff(text, longest.Match.Span, longest.Match.Words.Length)) yield return longest;
             i = longest.Match.End;
         }

@@ -23,6 +23,9 @@ internal sealed record TimeRule(PatternElement[] Elements, string Class, TimeVal
     /// <summary>The type of the time that it matches; null if that is only part of one.</summary>
     public TimeType? Type { get; } = Enum.TryParse(Class, ignoreCase: true, out TimeType type) ? type : null;
 
+    /// <summary>Whether a word must stand beside the time.</summary>
+    public bool HasContext { get; } = Elements.Any(e => e.IsContext);
+
     /// <summary>The words that stand for themselves in the pattern.</summary>
     public IEnumerable<string> Literals =>
         Elements.SelectMany(e => e.Classes).Where(c => !char.IsUpper(c[0]));

@@ -18,7 +18,7 @@ internal abstract partial record TimeValue
     public static TimeValue Parse(string notation)
     {
         if (notation.Length == 0) return new NoValue();
-        if (notation.Split('&') is [var left, var right]) return new JoinedValue(Parse(left), Parse(right));
+        if (notation.Split('&') is [var left, var right]) return new JoinedValue(Parse(left), new TemplateValue(right));
         if (Shift().Match(notation) is { Success: true } shift) return new ShiftValue(shift.Groups[1].Value, shift.Groups[2].Value == "-" ? -1 : 1);
         if (notation.Contains('{')) return new TemplateValue(notation);
         return notation switch
@@ -28,6 +28,7 @@ internal abstract partial record TimeValue
             "TOCLOCK" => new ClockValue(-1),
             "SUM" => new SumValue(1),
             "CENTURY" => new SumValue(100),
+            "CENTURYNAME" => new CenturyValue(),
             "LENGTHS" => new LengthsValue(),
             _ => ParseDay(notation),
         };
@@ -36,7 +37,7 @@ internal abstract partial record TimeValue
     private static TimeValue ParseDay(string notation)
     {
         if (notation.EndsWith("_REF", StringComparison.Ordinal)) return new FixedValue(notation);
-        if (notation[0] == 'T' || notation.StartsWith("PT", StringComparison.Ordinal)) return new FixedValue(notation);
+        if (notation.StartsWith("PT", StringComparison.Ordinal)) return new FixedValue(notation);
         Direction direction = notation.StartsWith("<Y", StringComparison.Ordinal) ? Direction.LastYear
             : notation.StartsWith(">Y", StringComparison.Ordinal) ? Direction.NextYear : DirectionOf(notation[0]);
         return (notation[0], notation[1..]) switch

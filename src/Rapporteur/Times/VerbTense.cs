@@ -20,6 +20,7 @@ internal static class VerbTense
         while (first > 0 && tokens[first - 1].Sentence == sentence) first--;
         while (end < tokens.Count && tokens[end].Sentence == sentence) end++;
         int at = word;
+        if (words[word].Relation == "nmod:poss") return Tense.Past;      // "Tuesday's vote" is over, unless something else tells
         for (int steps = 0; steps < end - first && words[at].Head > 0; steps++)
         {
             at = first + words[at].Head - 1;
