@@ -44,9 +44,14 @@ internal static partial class Calendar
     public static DateOnly? StartOf(string value) =>
         ParseDay(value) ?? ParseMonth(value) ?? (value.Length == 4 && int.TryParse(value, out int year) ? Date(year, 1, 1) : null);
 
+    /// <summary>The Monday of a value that is a week; null if it is none.</summary>
+    public static DateOnly? FirstOfWeek(string value) =>
+        value.Length == 8 && int.TryParse(value[..4], out int year) && int.TryParse(value[6..], out int week) && week is >= 1 and <= 53 && year is >= 1 and < 9999
+            ? DateOnly.FromDateTime(ISOWeek.ToDateTime(year, week, DayOfWeek.Monday)) : null;
+
     /// <summary>Whether a value is a day, week, month or year, as the class by which rules name it; null if it is none.</summary>
     public static string? Fineness(string value) =>
-        DayForm().IsMatch(value) ? "FULLDAY" : WeekForm().IsMatch(value) ? "FULLWEEK" : MonthForm().IsMatch(value) ? "FULLMONTH" : YearForm().IsMatch(value) ? "FULLYEAR" : null;
+        DayForm().IsMatch(value) ? "FULLDAY" : WeekForm().IsMatch(value) ? "FULLWEEK" : MonthForm().IsMatch(value) ? "FULLMONTH" : YearForm().IsMatch(value) ? "FULLYEAR" : PartForm().IsMatch(value) ? "FULLPART" : null;
 
     [GeneratedRegex(@"^(\d{4}|XXXX)-(\d\d-\d\d|XX-\d\d|XX-XX|W(\d\d|XX)-\d)$")]
     private static partial Regex DayForm();
@@ -56,6 +61,9 @@ internal static partial class Calendar
 
     [GeneratedRegex(@"^(\d{4}|XXXX)-(\d\d|XX)$")]
     private static partial Regex MonthForm();
+
+    [GeneratedRegex(@"^(\d{4}|XXXX)-.*T[A-Z]+$")]
+    private static partial Regex PartForm();
 
     [GeneratedRegex(@"^(\d{4}|XXXX)$")]
     private static partial Regex YearForm();

@@ -5,11 +5,12 @@ namespace Rapporteur.Times;
 internal sealed record CalendarValue(Direction Direction) : TimeValue
 {
     private const int AgainstTense = 2;
+    private const int MonthsAround = 18;
 
     public override string? Resolve(TimeMatch match, DateOnly? published, Tense tense)
     {
         PartialDate date = PartialDate.Of(match);
-        if (date.Day is { } day) return date.Month is { } month ? ResolveDay(date.Year, month, day, published, tense) : DayOfMonth(day, published, tense);
+        if (date.Day is { } day) return date.Month is { } month ? ResolveDay(date.Year, month, day, published, tense) : DayOfMonth(day, match["WEEKDAY"], published, tense);
         string? year = date.Year is { } y ? Calendar.Year(y) : published is { } p ? OpenYear(date.FirstMonth, p, date.IsQuarter ? Tense.Unknown : tense) : "XXXX";
         return date.Period is { } period ? $"{year}-{period}" : year;
     }
@@ -23,11 +24,12 @@ internal sealed record CalendarValue(Direction Direction) : TimeValue
         return Nearest(candidates.Where(d => Direction switch { Direction.Before => d < p, Direction.After => d > p, _ => true }), p, tense);
     }
 
-    private static string? DayOfMonth(int day, DateOnly? published, Tense tense)
+    private static string? DayOfMonth(int day, string? weekday, DateOnly? published, Tense tense)
     {
         if (published is not { } p) return $"XXXX-XX-{day:00}";
-        DateOnly?[] candidates = [.. Enumerable.Range(-2, 5).Select(m => p.Year * 12 + p.Month - 1 + m).Select(m => Calendar.Date(m / 12, m % 12 + 1, day))];
-        return Nearest(candidates.OfType<DateOnly>().Where(d => tense == Tense.Future ? d >= p : d <= p), p, Tense.Unknown);
+        DateOnly?[] candidates = [.. Enumerable.Range(-MonthsAround, 2 * MonthsAround + 1).Select(m => p.Year * 12 + p.Month - 1 + m).Select(m => Calendar.Date(m / 12, m % 12 + 1, day))];
+        IEnumerable<DateOnly> days = candidates.OfType<DateOnly>().Where(d => tense == Tense.Future ? d >= p : d <= p);
+        return Nearest(weekday is null ? days : days.Where(d => (int)d.DayOfWeek == int.Parse(weekday) % 7), p, Tense.Unknown);
     }
 
     private static string? Nearest(IEnumerable<DateOnly> days, DateOnly published, Tense tense) =>
@@ -64,7 +66,7 @@ internal readonly record struct PartialDate(int? Year, int? Month, int? Day, str
     /// <summary>The date in a match of the grammar.</summary>
     public static PartialDate Of(TimeMatch match) => new(
         Number(match["YEAR"] ?? match["SHORTYEAR"]), Number(match["MONTH"] ?? match["MM"]), Number(match["BIGDAY"] ?? match["DAY"] ?? match["DD"] ?? match["ORDINAL"]),
-        match["SEASON"] ?? (match["QUARTER"] is { } quarter ? "Q" + quarter : null));
+        match["SEASON"] ?? ((match["QUARTER"] ?? match["QDIGIT"]) is { } quarter ? "Q" + quarter : null));
 
     /// <summary>The part of the year it is, as TIMEX3 writes it.</summary>
     public string? Period => Season ?? (Month is { } month ? month.ToString("00") : null);

@@ -28,12 +28,19 @@ internal sealed record DurationValue(string? Count, string? Unit) : TimeValue
 /// <summary>Lengths that add up: a year and two months.</summary>
 internal sealed record LengthsValue : TimeValue
 {
+    public override bool Blocks => false;
+
     public override string? Resolve(TimeMatch match, DateOnly? published, Tense tense)
     {
         string days = "", clock = "";
+        int before = -1;
         foreach (TimeWord word in match.Words)
         {
             if (word.Class != "DURATION") continue;
+            // From the coarsest to the finest: "more than two days and less than a week" are two lengths.
+            int fineness = "YQMWD".IndexOf(word.Value[^1]) + (word.Value.StartsWith("PT", StringComparison.Ordinal) ? "YQMWD".Length + "HMS".IndexOf(word.Value[^1]) : 0);
+            if (fineness <= before) return null;
+            before = fineness;
             if (word.Value.StartsWith("PT", StringComparison.Ordinal)) clock += word.Value[2..];
             else if (clock.Length > 0 || !Length.TryParse(word.Value, out _)) return null;
             else days += word.Value[1..];
@@ -42,25 +49,46 @@ internal sealed record LengthsValue : TimeValue
     }
 }
 
+/// <summary>From one day of a month to another, as the length between them.</summary>
+internal sealed record DaysValue : TimeValue
+{
+    public override bool Blocks => false;
+
+    public override string? Resolve(TimeMatch match, DateOnly? published, Tense tense)
+    {
+        int[] days = [.. match.Words.Where(w => w.Class == "DAY").Select(w => int.Parse(w.Value))];
+        return days[1] > days[0] ? $"P{days[1] - days[0]}D" : null;
+    }
+}
+
 /// <summary>From one time to another, as the length between them, such as P4Y.</summary>
 internal sealed record RangeValue : TimeValue
 {
+    public override bool Blocks => false;
+
+    private static string Clock(TimeWord hour) => $"T{int.Parse(hour.Value) % 24:00}:00";
+
     public override string? Resolve(TimeMatch match, DateOnly? published, Tense tense)
     {
-        string[] ends = [.. match.Words.Where(w => char.IsUpper(w.Class[0]) && w.Value.Length >= 3).Select(w => w.Value)];
-        return ends.Length < 2 ? null : Length.Between(ends[0], ends[^1]);
+        TimeWord[] ends = [.. match.Words.Where(w => char.IsUpper(w.Class[0]))];
+        bool open = ends[0].Class == "HOUR";     // the half of the day is that of the end
+        return Length.Between(open ? Clock(ends[0]) : ends[0].Value, ends[^1].Class == "HOUR" ? Clock(ends[^1]) : ends[^1].Value, open);
     }
 }
 
 /// <summary>A length of time from a given one, such as two days after Friday; as exact as a day if that is one.</summary>
-/// <param name="Class">The class of the time; PUBLISHED for the day of publication.</param>
+/// <param name="Class">The class of the time; PUBLISHED for the day of publication, AHEAD for it in the future tense.</param>
 /// <param name="Sign">-1 before, 1 after.</param>
 internal sealed record ShiftValue(string Class, int Sign) : TimeValue
 {
+    public override bool Blocks => false;
+
     public override string? Resolve(TimeMatch match, DateOnly? published, Tense tense)
     {
         if (!Length.TryParse(match["DURATION"]!, out Length length)) return null;
-        if (Class == "PUBLISHED") return published is { } p ? length.From(p, Sign) : length.Months % 12 == 0 && length.Days == 0 ? "XXXX" : "XXXX-XX-XX";
+        // "In two years" is a time to come only where the text speaks of what is to come.
+        if (Class == "AHEAD" && tense != Tense.Future) return null;
+        if (Class is "PUBLISHED" or "AHEAD") return published is { } p ? length.From(p, Sign) : length.Months % 12 == 0 && length.Days == 0 ? "XXXX" : "XXXX-XX-XX";
         string from = match[Class]!;
         if (Calendar.ParseDay(from) is { } day) return length.From(day, Sign);
         return Calendar.ParseMonth(from) is { } month && length.Days == 0 ? Calendar.Month(month, Sign * length.Months)
@@ -103,11 +131,15 @@ internal readonly partial record struct Length(int Months, int Days)
     }
 
     /// <summary>The length between two times of the same fineness; null if it is none or not known.</summary>
-    public static string? Between(string begin, string end)
+    /// <param name="begin">The first time.</param>
+    /// <param name="end">The last one.</param>
+    /// <param name="halfDay">Whether the first is an hour of either half of the day.</param>
+    public static string? Between(string begin, string end, bool halfDay)
     {
         if (ClockOf(begin) is { } from && ClockOf(end) is { } to)
         {
-            int minutes = ((to - from) % (24 * 60) + 24 * 60) % (24 * 60);
+            int turn = (halfDay ? 12 : 24) * 60;
+            int minutes = ((to - from) % turn + turn) % turn;
             return minutes == 0 ? null : "PT" + (minutes >= 60 ? $"{minutes / 60}H" : "") + (minutes % 60 > 0 ? $"{minutes % 60}M" : "");
         }
         if (Calendar.ParseDay(begin) is { } first && Calendar.ParseDay(end) is { } last && last > first) return $"P{last.DayNumber - first.DayNumber}D";

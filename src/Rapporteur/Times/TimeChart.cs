@@ -72,11 +72,14 @@ internal sealed class TimeChart
             if (value is not null) AddWord(at, match.Rule.Class, value, match.End - at);
             return;
         }
+        if (value is null && !match.Rule.Value.Blocks) return;
         if (!entries.TryGetValue(at, out List<Entry>? here)) entries[at] = here = [];
         here.Add(new(match, value));
         if (value is null) return;
         AddWord(at, match.Rule.Class, value, match.End - at);
-        if (Calendar.Fineness(value) is { } fineness) AddWord(at, fineness, value, match.End - at);
+        if (Calendar.Fineness(value) is not { } fineness) return;
+        AddWord(at, fineness, value, match.End - at);
+        if (fineness == "FULLPART") AddWord(at, "DAYOFPART", value[..value.LastIndexOf('T')], match.End - at);
     }
 
     private void AddWord(int at, string name, string value, int length)

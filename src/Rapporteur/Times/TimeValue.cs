@@ -11,6 +11,12 @@ internal abstract partial record TimeValue
     /// <param name="tense">On which side of that day the time lies, where the text tells.</param>
     public abstract string? Resolve(TimeMatch match, DateOnly? published, Tense tense);
 
+    /// <summary>Whether a match without a value keeps others away.</summary>
+    public virtual bool Blocks => true;
+
+    [GeneratedRegex(@"^(PT\d.*|T\d.*|\d\d-\d\d|\d+-\d-\d|E[+-]\d+)$")]
+    private static partial Regex AsItStands();
+
     [GeneratedRegex(@"^\{(\w+)\}([+-])\{DURATION\}$")]
     private static partial Regex Shift();
 
@@ -20,6 +26,7 @@ internal abstract partial record TimeValue
         if (notation.Length == 0) return new NoValue();
         if (notation.Split('&') is [var left, var right]) return new JoinedValue(Parse(left), new TemplateValue(right));
         if (Shift().Match(notation) is { Success: true } shift) return new ShiftValue(shift.Groups[1].Value, shift.Groups[2].Value == "-" ? -1 : 1);
+        if (AsItStands().IsMatch(notation)) return new FixedValue(notation);
         if (notation.Contains('{')) return new TemplateValue(notation);
         return notation switch
         {
@@ -29,6 +36,9 @@ internal abstract partial record TimeValue
             "SUM" => new SumValue(1),
             "CENTURY" => new SumValue(100),
             "CENTURYNAME" => new CenturyValue(),
+            "DAYS" => new DaysValue(),
+            "INWEEK" => new InWeekValue(),
+            "NTH" => new NthValue(),
             "LENGTHS" => new LengthsValue(),
             _ => ParseDay(notation),
         };
@@ -37,7 +47,6 @@ internal abstract partial record TimeValue
     private static TimeValue ParseDay(string notation)
     {
         if (notation.EndsWith("_REF", StringComparison.Ordinal)) return new FixedValue(notation);
-        if (notation.StartsWith("PT", StringComparison.Ordinal)) return new FixedValue(notation);
         Direction direction = notation.StartsWith("<Y", StringComparison.Ordinal) ? Direction.LastYear
             : notation.StartsWith(">Y", StringComparison.Ordinal) ? Direction.NextYear : DirectionOf(notation[0]);
         return (notation[0], notation[1..]) switch

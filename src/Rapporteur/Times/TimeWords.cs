@@ -70,8 +70,9 @@ internal static class TimeWords
         if (number is >= 13 and <= 31) words.Add(new("BIGDAY", twoDigits));
         if (digits.Length == 2 && number is >= 1 and <= 31) words.Add(new("DD", twoDigits));
         if (number <= 24) words.Add(new("HOUR", twoDigits));
+        if (digits.Length == 1 && number is >= 1 and <= 4) words.Add(new("QDIGIT", digits.ToString()));
         if (digits.Length != 2) return;
-        if (number <= 59) words.Add(new("MINUTE", twoDigits));
+        if (number <= 59) words.AddRange([new("MINUTE", twoDigits), new("SECOND", twoDigits)]);
         if (digits[1] == '0') words.Add(new("YY", digits[..1].ToString()));
         words.Add(new("SHORTYEAR", (number < 40 ? "20" : "19") + twoDigits));
     }
