@@ -73,7 +73,7 @@ public class LayerBenchmarks
     public int Actors() => ActorReader.Read(text, zones, tokens, words).Count;
 
     [Benchmark]
-    public int Times() => TimeReader.Read(text, tokens, new DateOnly(2026, 5, 14)).Count;
+    public int Times() => TimeReader.Read(text, tokens, words, new DateOnly(2026, 5, 14)).Count;
 
     [Benchmark]
     public int Attributions() => AttributionReader.Read(text, zones, sentences, tokens, actors).Count;

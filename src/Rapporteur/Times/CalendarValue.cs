@@ -48,7 +48,7 @@ internal sealed record CalendarValue(Direction Direction) : TimeValue
             Direction.Within => 0,
             Direction.LastYear => -1,
             Direction.NextYear => 1,
-            Direction.From => month >= published.Month ? 0 : 1,
+            Direction.From when tense != Tense.Past => month >= published.Month ? 0 : 1,
             _ when tense == Tense.Future => month >= published.Month ? 0 : 1,
             _ => month <= published.Month ? 0 : -1,
         };

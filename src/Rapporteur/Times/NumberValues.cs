@@ -30,7 +30,7 @@ internal sealed record ClockValue(int Sign) : TimeValue
     {
         if (match["HHMM"] is { } together) return "T" + together;
         int hour = int.Parse(match["HOUR"]!);
-        string? half = match["AMPM"] ?? match["PART"];
+        string? half = match["AMPM"] ?? match["AP"] ?? match["PART"];
         if (half is "a" or "TMO" && hour == Noon) hour = 0;
         else if (half is not null and not ("a" or "TMO") && hour < Noon) hour += Noon;
         int minutes = hour * 60 + Sign * int.Parse(match["MINUTE"] ?? match["PAST"] ?? "0");

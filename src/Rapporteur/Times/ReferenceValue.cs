@@ -27,6 +27,7 @@ internal sealed record ReferenceValue(int Count, char Unit) : TimeValue
             {
                 // Companies report on the last quarter that is over.
                 string? value = quarter ?? (published is { } p ? Calendar.Quarter(p, -1) : null);
+                if (match["YEAR"] is { } said) return value is null ? said : said + value[4..];
                 return value is null ? "XXXX-QX" : int.TryParse(value[..4], out int year) ? Calendar.Year(year + count) + value[4..] : null;
             }
         }

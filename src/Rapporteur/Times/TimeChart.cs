@@ -77,7 +77,7 @@ internal sealed class TimeChart
         here.Add(new(match, value));
         if (value is null) return;
         AddWord(at, match.Rule.Class, value, match.End - at);
-        if (Calendar.Fineness(value) is not { } fineness) return;
+        if (match.Rule.Type is not (TimeType.Date or TimeType.Time) || Calendar.Fineness(value) is not { } fineness) return;
         AddWord(at, fineness, value, match.End - at);
         if (fineness == "FULLPART") AddWord(at, "DAYOFPART", value[..value.LastIndexOf('T')], match.End - at);
     }

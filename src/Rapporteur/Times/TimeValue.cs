@@ -14,7 +14,7 @@ internal abstract partial record TimeValue
     /// <summary>Whether a match without a value keeps others away.</summary>
     public virtual bool Blocks => true;
 
-    [GeneratedRegex(@"^(PT\d.*|T\d.*|\d\d-\d\d|\d+-\d-\d|E[+-]\d+)$")]
+    [GeneratedRegex(@"^(XXXX.*|PT\d.*|T\d.*|\d\d-\d\d|\d+-\d-\d|E[+-]\d+)$")]
     private static partial Regex AsItStands();
 
     [GeneratedRegex(@"^\{(\w+)\}([+-])\{DURATION\}$")]
@@ -26,8 +26,8 @@ internal abstract partial record TimeValue
         if (notation.Length == 0) return new NoValue();
         if (notation.Split('&') is [var left, var right]) return new JoinedValue(Parse(left), new TemplateValue(right));
         if (Shift().Match(notation) is { Success: true } shift) return new ShiftValue(shift.Groups[1].Value, shift.Groups[2].Value == "-" ? -1 : 1);
-        if (AsItStands().IsMatch(notation)) return new FixedValue(notation);
         if (notation.Contains('{')) return new TemplateValue(notation);
+        if (AsItStands().IsMatch(notation)) return new FixedValue(notation);
         return notation switch
         {
             "RANGE" => new RangeValue(),
