@@ -48,7 +48,7 @@ public sealed class ArticleReader
         ValueList<Actor> actors = ActorReader.Read(text, zones, tokens, words);
         Publication published = PublicationReader.Read(article, zones, tokens);
         ValueList<TimeExpression> times = TimeReader.Read(text, tokens, words, published.Value);
-        ValueList<Place> places = PlaceReader.Read(text, zones, tokens, actors);
+        ValueList<Place> places = PlaceReader.Read(text, zones, tokens, words);
         ValueList<Attribution> attributions = AttributionReader.Read(text, zones, sentences, tokens, actors);
         return new(
             ArticleRecord.CurrentSchema,
