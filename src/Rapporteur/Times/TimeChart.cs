@@ -54,6 +54,7 @@ internal sealed class TimeChart
     private void Extend(int at)
     {
         List<TimeWord> words = atoms[at].Words;
+        if (words.Count == 0) return;
         HashSet<(TimeRule, int)> seen = [];
         for (int w = 0; w < words.Count; w++)
         {

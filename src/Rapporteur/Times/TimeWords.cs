@@ -14,7 +14,11 @@ internal static class TimeWords
 {
     private const int FirstYear = 1000;
     private const int LastYear = 2199;
-    private const int LongestNumber = 8;
+    private const int LongestNumber = 8;    // a day without marks, 20240326
+    private const int LongestCount = 6;
+    private const int FirstOfLastCentury = 40;      // '39 is 2039, '40 is 1940
+
+    private static readonly List<TimeWord> None = [];
 
     private static readonly FrozenDictionary<string, Entry[]> Entries = Load();
 
@@ -32,14 +36,12 @@ internal static class TimeWords
     /// <param name="tag">The universal part-of-speech tag; null where no model has read the text.</param>
     public static List<TimeWord> Of(ReadOnlySpan<char> form, string? tag)
     {
-        List<TimeWord> words = [];
-        if (char.IsAsciiDigit(form[0]))
-        {
-            if (form.Length <= LongestNumber) AddNumber(form, words);
-        }
-        else if (Lookup.TryGetValue(form, out Entry[]? entries))
+        if (char.IsAsciiDigit(form[0]) && form.Length <= LongestNumber) return Number(form);
+        List<TimeWord> words = None;
+        if (Lookup.TryGetValue(form, out Entry[]? entries))
         {
             bool capital = char.IsUpper(form[0]);
+            words = [];
             // Small words in capitals are parts of names (USA TODAY) or of headings; of the calendar's names there is no doubt.
             bool shouted = form.Length > 1 && capital && char.IsUpper(form[1]);
             foreach (Entry e in entries)
@@ -53,17 +55,18 @@ internal static class TimeWords
         return words;
     }
 
-    private static void AddNumber(ReadOnlySpan<char> digits, List<TimeWord> words)
+    private static List<TimeWord> Number(ReadOnlySpan<char> digits)
     {
+        List<TimeWord> words = [];
         int number = int.Parse(digits);
         string twoDigits = number.ToString("00");
         words.Add(new("DIGITS", digits.ToString()));
-        if (digits.Length == 8) words.Add(new("EIGHT", $"{digits[..4]}-{digits[4..6]}-{digits[6..]}"));
-        if (digits.Length > 6) return;
+        if (digits.Length == LongestNumber) words.Add(new("EIGHT", $"{digits[..4]}-{digits[4..6]}-{digits[6..]}"));
+        if (digits.Length > LongestCount) return words;
         words.Add(new("NUMBER", number.ToString()));
         if (digits.Length == 4 && number is >= FirstYear and <= LastYear) words.Add(new("YEAR", digits.ToString()));
         if (digits.Length == 4 && number / 100 <= 23 && number % 100 <= 59) words.Add(new("HHMM", $"{digits[..2]}:{digits[2..]}"));
-        if (digits.Length > 2) return;
+        if (digits.Length > 2) return words;
         words.Add(new(digits.ToString(), digits.ToString()));
         if (number is >= 1 and <= 12) words.Add(new("MM", twoDigits));
         if (number is >= 1 and <= 31) words.Add(new("DAY", twoDigits));
@@ -71,10 +74,11 @@ internal static class TimeWords
         if (digits.Length == 2 && number is >= 1 and <= 31) words.Add(new("DD", twoDigits));
         if (number <= 24) words.Add(new("HOUR", twoDigits));
         if (digits.Length == 1 && number is >= 1 and <= 4) words.Add(new("QDIGIT", digits.ToString()));
-        if (digits.Length != 2) return;
+        if (digits.Length != 2) return words;
         if (number <= 59) words.AddRange([new("MINUTE", twoDigits), new("SECOND", twoDigits)]);
         if (digits[1] == '0') words.Add(new("YY", digits[..1].ToString()));
-        words.Add(new("SHORTYEAR", (number < 40 ? "20" : "19") + twoDigits));
+        words.Add(new("SHORTYEAR", (number < FirstOfLastCentury ? "20" : "19") + twoDigits));
+        return words;
     }
 
     private static FrozenDictionary<string, Entry[]> Load()
