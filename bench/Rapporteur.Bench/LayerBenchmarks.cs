@@ -77,7 +77,7 @@ public class LayerBenchmarks
     public int Actors() => ActorReader.Read(text, zones, tokens, words, found.Sources()).Count;
 
     [Benchmark]
-    public int Times() => TimeReader.Read(text, tokens, new DateOnly(2026, 5, 14)).Count;
+    public int Times() => TimeReader.Read(text, tokens, words, new DateOnly(2026, 5, 14)).Count;
 
     [Benchmark]
     public int Attributions() => AttributionReader.Read(text, zones, tokens, words, found.Found, syntax.Model.Name, actors).Count;

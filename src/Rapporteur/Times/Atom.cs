@@ -1,3 +1,4 @@
+using Rapporteur.Syntax;
 using Rapporteur.Text;
 using Rapporteur.Tokens;
 
@@ -10,21 +11,27 @@ namespace Rapporteur.Times;
 /// <param name="Span">Its characters.</param>
 /// <param name="Sentence">The index of the sentence it stands in.</param>
 /// <param name="AfterBlank">Whether a blank stands before it.</param>
-/// <param name="Classes">The classes of the grammar that it belongs to, with its value in each.</param>
-internal readonly record struct Atom(Span Span, int Sentence, bool AfterBlank, TimeWord[] Classes)
+/// <param name="Token">The index of the token it is of.</param>
+/// <param name="Words">What the grammar knows it, and phrases that begin with it, as.</param>
+internal readonly record struct Atom(Span Span, int Sentence, bool AfterBlank, int Token, List<TimeWord> Words)
 {
     /// <summary>The atoms of all tokens in text order.</summary>
-    public static Atom[] Of(string text, ValueList<Token> tokens)
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="words">What each token is; none where no model has read the text.</param>
+    public static Atom[] Of(string text, ValueList<Token> tokens, ValueList<SyntacticWord> words)
     {
         List<Atom> atoms = new(tokens.Count + tokens.Count / 4);
         int last = 0;
-        foreach (Token token in tokens)
+        for (int t = 0; t < tokens.Count; t++)
         {
+            Token token = tokens[t];
+            string? tag = t < words.Count ? words[t].Tag : null;
             for (int begin = token.Span.Begin; begin < token.Span.End;)
             {
                 int end = EndOf(text, begin, token.Span.End);
                 ReadOnlySpan<char> form = text.AsSpan(begin, end - begin);
-                atoms.Add(new(new(begin, end), token.Sentence, begin > last, TimeWords.ClassesOf(form)));
+                atoms.Add(new(new(begin, end), token.Sentence, begin > last, t, TimeWords.Of(form, tag)));
                 last = begin = end;
             }
         }

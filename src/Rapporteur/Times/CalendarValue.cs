@@ -4,32 +4,39 @@ namespace Rapporteur.Times;
 /// <param name="Direction">Where it lies if the year is open.</param>
 internal sealed record CalendarValue(Direction Direction) : TimeValue
 {
+    private const int AgainstTense = 2;
+    private const int MonthsAround = 18;
+
     public override string? Resolve(TimeMatch match, DateOnly? published, Tense tense)
     {
         PartialDate date = PartialDate.Of(match);
-        if (date.Day is { } day) return date.Month is { } month ? ResolveDay(date.Year, month, day, published) : DayOfMonth(day, published, tense);
+        if (date.Day is { } day) return date.Month is { } month ? ResolveDay(date.Year, month, day, published, tense) : DayOfMonth(day, match["WEEKDAY"], published, tense);
         string? year = date.Year is { } y ? Calendar.Year(y) : published is { } p ? OpenYear(date.FirstMonth, p, date.IsQuarter ? Tense.Unknown : tense) : "XXXX";
         return date.Period is { } period ? $"{year}-{period}" : year;
     }
 
-    private string? ResolveDay(int? year, int month, int day, DateOnly? published)
+    private string? ResolveDay(int? year, int month, int day, DateOnly? published, Tense tense)
     {
         if (year is { } y) return Calendar.Day(Calendar.Date(y, month, day));
         if (published is not { } p) return Calendar.Date(2000, month, day) is null ? null : $"XXXX-{month:00}-{day:00}";
         DateOnly[] candidates = [.. Enumerable.Range(p.Year - 4, 9).Select(c => Calendar.Date(c, month, day)).OfType<DateOnly>()];
-        // The nearest is right far more often than what a tense nearby suggests: it may be another verb's.
-        return Nearest(candidates.Where(d => Direction switch { Direction.Before => d < p, Direction.After => d > p, _ => true }), p);
+        // Unless it is much farther, the one that the tense tells.
+        return Nearest(candidates.Where(d => Direction switch { Direction.Before => d < p, Direction.After => d > p, _ => true }), p, tense);
     }
 
-    private static string? DayOfMonth(int day, DateOnly? published, Tense tense)
+    private static string? DayOfMonth(int day, string? weekday, DateOnly? published, Tense tense)
     {
         if (published is not { } p) return $"XXXX-XX-{day:00}";
-        DateOnly?[] candidates = [.. Enumerable.Range(-2, 5).Select(m => p.Year * 12 + p.Month - 1 + m).Select(m => Calendar.Date(m / 12, m % 12 + 1, day))];
-        return Nearest(candidates.OfType<DateOnly>().Where(d => tense == Tense.Future ? d >= p : d <= p), p);
+        DateOnly?[] candidates = [.. Enumerable.Range(-MonthsAround, 2 * MonthsAround + 1).Select(m => p.Year * 12 + p.Month - 1 + m).Select(m => Calendar.Date(m / 12, m % 12 + 1, day))];
+        IEnumerable<DateOnly> days = candidates.OfType<DateOnly>().Where(d => tense == Tense.Future ? d >= p : d <= p);
+        return Nearest(weekday is null ? days : days.Where(d => (int)d.DayOfWeek == int.Parse(weekday) % 7), p, Tense.Unknown);
     }
 
-    private static string? Nearest(IEnumerable<DateOnly> days, DateOnly published) =>
-        Calendar.Day(days.OrderBy(d => Math.Abs(d.DayNumber - published.DayNumber)).Select(d => (DateOnly?)d).FirstOrDefault());
+    private static string? Nearest(IEnumerable<DateOnly> days, DateOnly published, Tense tense) =>
+        Calendar.Day(days.OrderBy(d => Distance(d.DayNumber - published.DayNumber, tense)).Select(d => (DateOnly?)d).FirstOrDefault());
+
+    private static int Distance(int days, Tense tense) =>
+        Math.Abs(days) * (days > 0 && tense == Tense.Past || days < 0 && tense == Tense.Future ? AgainstTense : 1);
 
     /// <summary>The year of a month or season that begins with a month: the last one begun, if neither direction nor tense say else.</summary>
     private string? OpenYear(int month, DateOnly published, Tense tense)
@@ -39,7 +46,9 @@ internal sealed record CalendarValue(Direction Direction) : TimeValue
             Direction.Before => month < published.Month ? 0 : -1,
             Direction.After => month > published.Month ? 0 : 1,
             Direction.Within => 0,
-            Direction.From => month >= published.Month ? 0 : 1,
+            Direction.LastYear => -1,
+            Direction.NextYear => 1,
+            Direction.From when tense != Tense.Past => month >= published.Month ? 0 : 1,
             _ when tense == Tense.Future => month >= published.Month ? 0 : 1,
             _ => month <= published.Month ? 0 : -1,
         };
@@ -56,8 +65,8 @@ internal readonly record struct PartialDate(int? Year, int? Month, int? Day, str
 {
     /// <summary>The date in a match of the grammar.</summary>
     public static PartialDate Of(TimeMatch match) => new(
-        Number(match["YEAR"]), Number(match["MONTH"] ?? match["MM"]), Number(match["BIGDAY"] ?? match["DAY"] ?? match["DD"]),
-        match["SEASON"] ?? (match["QUARTER"] is { } quarter ? "Q" + quarter : null));
+        Number(match["YEAR"] ?? match["SHORTYEAR"]), Number(match["MONTH"] ?? match["MM"]), Number(match["BIGDAY"] ?? match["DAY"] ?? match["DD"] ?? match["ORDINAL"]),
+        match["SEASON"] ?? ((match["QUARTER"] ?? match["QDIGIT"]) is { } quarter ? "Q" + quarter : null));
 
     /// <summary>The part of the year it is, as TIMEX3 writes it.</summary>
     public string? Period => Season ?? (Month is { } month ? month.ToString("00") : null);

@@ -21,7 +21,7 @@ internal readonly record struct NamedDay(PublicationBasis Basis, PartialDate Dat
         int zone = 0;
         int lead = zones.TakeWhile(z => z.Kind != ZoneKind.Body).Count();
         TimeMatch? before = null;
-        foreach (TimeMatch match in TimeFinder.Find(text, Atom.Of(text, tokens)))
+        foreach ((TimeMatch match, _) in new TimeChart(text, tokens, [], null).Longest())
         {
             while (zone < zones.Count - 1 && zones[zone].Span.End <= match.Span.Begin) zone++;
             PartialDate date = PartialDate.Of(match);
@@ -49,7 +49,7 @@ internal readonly record struct NamedDay(PublicationBasis Basis, PartialDate Dat
     private static int? DaysBeforePublication(TimeMatch? before, TimeMatch match)
     {
         if (before is null || match.Begin - before.End > 1) return null;
-        TimeValue value = before.Rule.Value is DayPartValue part ? part.Day : before.Rule.Value;
+        TimeValue value = before.Rule.Value is JoinedValue joined ? joined.Day : before.Rule.Value;
         return value is OffsetValue { Unit: "D", Count: { } count, Sign: var sign } ? -sign * count : null;
     }
 

@@ -1,20 +1,28 @@
+using Rapporteur.Syntax;
 using Rapporteur.Text;
 using Rapporteur.Tokens;
 
 namespace Rapporteur.Times;
 
-/// <summary>Finds the times that a text names, by the grammar in English/Times/rules.tsv.</summary>
+/// <summary>Finds the times that a text names, by the grammar in English/Times.</summary>
 public static class TimeReader
 {
     /// <summary>The time expressions in text order, valued against the day of publication where they hang on it.</summary>
-    public static ValueList<TimeExpression> Read(string text, ValueList<Token> tokens, DateOnly? published)
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="words">What each token is, from which tenses are told; none where no model has read the text.</param>
+    /// <param name="published">The day of publication; null if unknown.</param>
+    public static ValueList<TimeExpression> Read(string text, ValueList<Token> tokens, ValueList<SyntacticWord> words, DateOnly? published)
     {
-        Atom[] atoms = Atom.Of(text, tokens);
         List<TimeExpression> times = [];
-        foreach (TimeMatch match in TimeFinder.Find(text, atoms))
+        List<string> dates = [];
+        foreach ((TimeMatch match, string? fixedValue) in new TimeChart(text, tokens, words, published).Longest())
         {
-            string? value = match.Rule.Value.Resolve(match, published, Tenses.Of(atoms, match));
-            if (value is not null) times.Add(new(match.Span, match.Rule.Type, value));
+            string? value = match.Rule.Value is ReferenceValue reference ? reference.Resolve(match, dates, published) : fixedValue;
+            if (value is null) continue;
+            times.Add(new(match.Span, match.Rule.Type!.Value, value));
+            // A year ago is only looked back at; the text stays with the time it speaks of.
+            if (match.Rule.Type is TimeType.Date or TimeType.Time && match.Rule.Value is not ReferenceValue { Count: < 0 }) dates.Add(value);
         }
         return [.. times];
     }

@@ -1,24 +1,30 @@
 using System.Collections.Frozen;
 using Rapporteur.English;
-using Rapporteur.Text;
 
 namespace Rapporteur.Times;
 
-/// <summary>One line of the grammar of times, English/Times/rules.tsv, where its notation is described.</summary>
+/// <summary>One line of the grammar of times, English/Times/phrases.tsv and rules.tsv, where its notation is described.</summary>
 /// <param name="Elements">The pattern's elements, contexts included.</param>
-/// <param name="Type">The type of a time that it matches.</param>
+/// <param name="Class">The class of what it matches: a type of TIMEX3, or that of a part of a time.</param>
 /// <param name="Value">How its value is made.</param>
-internal sealed record TimeRule(PatternElement[] Elements, TimeType Type, TimeValue Value)
+/// <param name="Order">Its place in the grammar.</param>
+internal sealed record TimeRule(PatternElement[] Elements, string Class, TimeValue Value, int Order)
 {
     /// <summary>The rules in their order.</summary>
     public static TimeRule[] All { get; } =
-        [.. EnglishData.Rows("Times/rules.tsv").Select(r => new TimeRule(
-            [.. r[0].Split(' ').Select(PatternElement.Parse)], Enum.Parse<TimeType>(r[1], ignoreCase: true), TimeValue.Parse(r[2])))];
+        [.. EnglishData.Rows("Times/phrases.tsv").Concat(EnglishData.Rows("Times/rules.tsv")).Select((r, i) => new TimeRule(
+            [.. r[0].Split(' ').Select(PatternElement.Parse)], r[1], TimeValue.Parse(r[2]), i))];
 
     /// <summary>The rules by each class that a match of theirs can begin with, the context before it left out.</summary>
     public static FrozenDictionary<string, TimeRule[]> ByFirst { get; } =
         All.SelectMany(r => r.Firsts().Select(f => (Class: f, Rule: r)))
             .GroupBy(x => x.Class, x => x.Rule).ToFrozenDictionary(g => g.Key, g => g.ToArray());
+
+    /// <summary>The type of the time that it matches; null if that is only part of one.</summary>
+    public TimeType? Type { get; } = Enum.TryParse(Class, ignoreCase: true, out TimeType type) ? type : null;
+
+    /// <summary>Whether a word must stand beside the time.</summary>
+    public bool HasContext { get; } = Elements.Any(e => e.IsContext);
 
     /// <summary>The words that stand for themselves in the pattern.</summary>
     public IEnumerable<string> Literals =>
@@ -28,7 +34,7 @@ internal sealed record TimeRule(PatternElement[] Elements, TimeType Type, TimeVa
     public TimeMatch? Match(Atom[] atoms, int at)
     {
         int first = Elements[0].IsContext ? 1 : 0;
-        if (first == 1 && (at == 0 || !InSentence(atoms, at - 1, at) || Elements[0].Find(atoms[at - 1]) is null)) return null;
+        if (first == 1 && (at == 0 || !InSentence(atoms, at - 1, at) || !Elements[0].IsAt(atoms[at - 1]))) return null;
         List<TimeWord> words = [];
         int end = Match(atoms, at, at, first, words);
         return end < 0 ? null : new(this, at, end, new(atoms[at].Span.Begin, atoms[end - 1].Span.End), [.. words]);
@@ -39,15 +45,24 @@ internal sealed record TimeRule(PatternElement[] Elements, TimeType Type, TimeVa
     {
         if (element == Elements.Length) return at;
         PatternElement e = Elements[element];
-        if (at < atoms.Length && InSentence(atoms, begin, at) && (at == begin || !e.Glued || !atoms[at].AfterBlank) && e.Find(atoms[at]) is { } word)
+        int best = -1;
+        if (at < atoms.Length && InSentence(atoms, begin, at) && (at == begin || !e.Glued || !atoms[at].AfterBlank))
         {
-            if (e.IsContext) return at;
-            words.Add(word);
-            int end = Match(atoms, begin, at + 1, element + 1, words);
-            if (end >= 0) return end;
-            words.RemoveAt(words.Count - 1);
+            if (e.IsContext && e.IsAt(atoms[at])) return at;
+            TimeWord[] found = [];
+            List<TimeWord> candidates = atoms[at].Words;
+            for (int c = 0; c < candidates.Count && !e.IsContext; c++)
+            {
+                if (Array.IndexOf(e.Classes, candidates[c].Class) < 0) continue;
+                int before = words.Count;
+                words.Add(candidates[c]);
+                int end = Match(atoms, begin, at + candidates[c].Length, element + 1, words);
+                if (end > best) (best, found) = (end, [.. words.Skip(before)]);
+                words.RemoveRange(before, words.Count - before);
+            }
+            if (best >= 0) words.AddRange(found);
         }
-        return e.Optional ? Match(atoms, begin, at, element + 1, words) : -1;
+        return best >= 0 ? best : e.Optional ? Match(atoms, begin, at, element + 1, words) : -1;
     }
 
     private IEnumerable<string> Firsts()
@@ -63,7 +78,7 @@ internal sealed record TimeRule(PatternElement[] Elements, TimeType Type, TimeVa
 }
 
 /// <summary>One element of a rule's pattern.</summary>
-/// <param name="Classes">The classes of which an atom must have one.</param>
+/// <param name="Classes">The classes of which a word or phrase must have one.</param>
 /// <param name="Optional">Whether it may be left out.</param>
 /// <param name="Glued">Whether no blank may stand before it.</param>
 /// <param name="IsContext">Whether it stands beside the time, and is no part of it.</param>
@@ -76,25 +91,35 @@ internal sealed record PatternElement(string[] Classes, bool Optional, bool Glue
         return new(plain.Trim('_').TrimEnd('?').Split('|'), plain.EndsWith('?'), plain.StartsWith('_'), context);
     }
 
-    /// <summary>The atom as this element sees it; null if it has none of the classes.</summary>
-    public TimeWord? Find(Atom atom)
+    /// <summary>Whether a word of one of the classes stands there.</summary>
+    public bool IsAt(Atom atom)
     {
-        foreach (TimeWord word in atom.Classes)
+        foreach (TimeWord word in atom.Words)
         {
-            if (Array.IndexOf(Classes, word.Class) >= 0) return word;
+            if (Array.IndexOf(Classes, word.Class) >= 0) return true;
         }
-        return null;
+        return false;
     }
 }
 
-/// <summary>A time found in the text, its value not yet worked out.</summary>
+/// <summary>A time, or part of one, found in the text.</summary>
 /// <param name="Rule">The rule that it follows.</param>
 /// <param name="Begin">Its first atom.</param>
 /// <param name="End">One past its last atom.</param>
 /// <param name="Span">Its characters.</param>
-/// <param name="Words">The words that the rule's elements stand for.</param>
-internal sealed record TimeMatch(TimeRule Rule, int Begin, int End, Span Span, TimeWord[] Words)
+/// <param name="Words">The words and phrases that the rule's elements stand for.</param>
+internal sealed record TimeMatch(TimeRule Rule, int Begin, int End, Text.Span Span, TimeWord[] Words)
 {
-    /// <summary>The value of the word that stands for a class; null if none does.</summary>
-    public string? this[string name] => Array.Find(Words, w => w.Class.StartsWith(name, StringComparison.Ordinal))?.Value;
+    /// <summary>The value of the first word that stands for a class; null if none does.</summary>
+    public string? this[string name]
+    {
+        get
+        {
+            foreach (TimeWord word in Words)
+            {
+                if (word.Class.StartsWith(name, StringComparison.Ordinal)) return word.Value;
+            }
+            return null;
+        }
+    }
 }

@@ -3,10 +3,12 @@ using System.Text.Json;
 using Rapporteur.Attributions;
 using Rapporteur.Cli.Formats;
 using Rapporteur.Cli.Formats.Csv;
+using Rapporteur.Cli.Formats.GeoJson;
 using Rapporteur.Cli.Formats.Html;
 using Rapporteur.Cli.Formats.Json;
 using Rapporteur.Cli.Formats.Text;
 using Rapporteur.Records;
+using Rapporteur.Tests.Support;
 
 namespace Rapporteur.Tests.Cli;
 
@@ -33,6 +35,23 @@ public class FormatTests
     [Fact]
     public async Task Html_is_one_page_with_notes_in_the_margin() =>
         Snapshot.ShouldMatch("strait.html", await PrintAsync(new HtmlFormat(), HandMade.Strait));
+
+    [Fact]
+    public async Task GeoJson_has_a_point_for_each_place_of_each_article()
+    {
+        JsonElement map = JsonDocument.Parse(await PrintAsync(new GeoJsonFormat(), Hand.Made(), HandMade.Bare, Hand.Made())).RootElement;
+        map.GetProperty("type").GetString().ShouldBe("FeatureCollection");
+        map.GetProperty("features").GetArrayLength().ShouldBe(2);
+        JsonElement place = map.GetProperty("features")[0];
+        place.GetProperty("geometry").GetProperty("coordinates").EnumerateArray().Select(c => c.GetDouble()).ShouldBe([13.74, 51.05]);
+        place.GetProperty("properties").GetProperty("name").GetString().ShouldBe("Strelsau");
+        place.GetProperty("properties").GetProperty("article").GetString().ShouldBe("hand-1");
+        place.GetProperty("properties").GetProperty("spans").GetArrayLength().ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task GeoJson_of_nothing_is_an_empty_collection() =>
+        JsonDocument.Parse(await PrintAsync(new GeoJsonFormat())).RootElement.GetProperty("features").GetArrayLength().ShouldBe(0);
 
     [Fact]
     public async Task Json_of_several_records_is_an_array_and_of_none_an_empty_one()

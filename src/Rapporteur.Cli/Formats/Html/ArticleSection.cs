@@ -33,7 +33,16 @@ internal sealed class ArticleSection(ArticleRecord record, string anchor, String
             foreach (string id in here) notes.Write(id);
             page.Append("</aside></div>\n");
         }
+        WriteNamed("Times", record.Times.Select(t => (Name: t.Span.Of(record.Article.Text).ReplaceLineEndings(" "), Value: t.Value)).Distinct());
+        WriteNamed("Places", record.Places.Select(p => (p.Name, Value: Words.Where(p))).Distinct());
         page.Append("</article>\n");
+    }
+
+    /// <summary>A list of what the article names, below its text.</summary>
+    private void WriteNamed(string title, IEnumerable<(string Name, string Value)> named)
+    {
+        string[] items = [.. named.Select(n => $"<dt>{Escaped.Of(n.Name)}</dt><dd>{Escaped.Of(n.Value)}</dd>")];
+        if (items.Length > 0) page.Append($"<section class=\"named\"><h3>{title}</h3><dl>").AppendJoin("", items).Append("</dl></section>\n");
     }
 
     // Pointing at a note or at its words lights up both.

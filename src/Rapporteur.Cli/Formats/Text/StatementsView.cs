@@ -1,12 +1,13 @@
 using Rapporteur.Attributions;
 using Rapporteur.Events;
+using Rapporteur.Places;
 using Rapporteur.Records;
 using Rapporteur.Times;
 using Spectre.Console;
 
 namespace Rapporteur.Cli.Formats.Text;
 
-/// <summary>What the article says, statement by statement: who says what, what happens, and the times that it names.</summary>
+/// <summary>What the article says, statement by statement: who says what, what happens, and the times and places that it names.</summary>
 internal static class StatementsView
 {
     private const int Shown = 160;
@@ -20,6 +21,7 @@ internal static class StatementsView
         if (record.Attributions.Count > 0) WriteAttributions(record, voices, console);
         if (record.Events.Count > 0) WriteEvents(record, voices, console);
         if (record.Times.Count > 0) WriteTimes(record, console);
+        if (record.Places.Count > 0) WritePlaces(record, console);
     }
 
     private static void WriteAttributions(ArticleRecord record, Voices voices, IAnsiConsole console)
@@ -64,6 +66,18 @@ internal static class StatementsView
         foreach (TimeExpression time in record.Times)
         {
             console.Write(new Prefixed("  ", new Paragraph($"{Printable.Of(time.Span.Of(record.Article.Text)).ReplaceLineEndings(" ").PadRight(widest)}  {time.Value}")));
+        }
+    }
+
+    private static void WritePlaces(ArticleRecord record, IAnsiConsole console)
+    {
+        if (record.Times.Count > 0) console.WriteLine();
+        WriteTitle("Places", console);
+        Place[] places = [.. record.Places.DistinctBy(p => (p.Name, p.Lat, p.Lon))];
+        int widest = Math.Min(30, places.Max(p => p.Name.Length));
+        foreach (Place place in places)
+        {
+            console.Write(new Prefixed("  ", new Paragraph($"{Printable.Of(place.Name).PadRight(widest)}  {Words.Where(place)}")));
         }
     }
 

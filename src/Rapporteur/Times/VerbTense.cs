@@ -1,0 +1,54 @@
+using Rapporteur.Syntax;
+using Rapporteur.Text;
+using Rapporteur.Tokens;
+
+namespace Rapporteur.Times;
+
+/// <summary>Reads from the tree on which side of the day of publication a word's verb puts it.</summary>
+internal static class VerbTense
+{
+    /// <summary>The tense of the nearest verb that a word hangs on and that tells.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="words">What each token is.</param>
+    /// <param name="word">The token.</param>
+    /// <param name="telling">Words that tell, auxiliaries among them.</param>
+    public static Tense Of(string text, ValueList<Token> tokens, ValueList<SyntacticWord> words, int word, IReadOnlyDictionary<string, Tense> telling)
+    {
+        int sentence = tokens[word].Sentence;
+        int first = word, end = word + 1;
+        while (first > 0 && tokens[first - 1].Sentence == sentence) first--;
+        while (end < tokens.Count && tokens[end].Sentence == sentence) end++;
+        int at = word;
+        if (words[word].Relation == "nmod:poss") return Tense.Past;      // "Tuesday's vote" is over, unless something else tells
+        for (int steps = 0; steps < end - first && words[at].Head > 0; steps++)
+        {
+            at = first + words[at].Head - 1;
+            if (at >= end) break;
+            if (OfVerb(at) is var tense and not Tense.Unknown) return tense;
+        }
+        return Tense.Unknown;
+
+        Tense OfVerb(int verb)
+        {
+            bool hasAuxiliary = false;
+            for (int i = first; i < end; i++)
+            {
+                if (words[i].Head - 1 + first != verb) continue;
+                if (words[i] is { Relation: "mark", Tag: "PART" }) return Tense.Future;      // to come
+                if (words[i].Tag != "AUX") continue;
+                hasAuxiliary = true;
+                if (telling.TryGetValue(Form(i), out Tense said)) return said;
+            }
+            if (telling.TryGetValue(Form(verb), out Tense own)) return own;
+            return hasAuxiliary || words[verb].Tag != "VERB" ? Tense.Unknown : OfForm(Form(verb), words[verb].Lemma);
+        }
+
+        string Form(int i) => tokens[i].Span.Of(text).TrimStart('\'', '’').ToLowerInvariant();
+    }
+
+    /// <summary>The present tense speaks of days to come, "the two meet on Friday"; participles in -ing do not tell.</summary>
+    private static Tense OfForm(string form, string lemma) =>
+        form.EndsWith("ing", StringComparison.Ordinal) ? Tense.Unknown
+        : form == lemma || form == lemma + "s" || form == lemma + "es" ? Tense.Future : Tense.Past;
+}
