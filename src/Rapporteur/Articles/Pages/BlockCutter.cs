@@ -1,0 +1,127 @@
+using System.Collections.Frozen;
+using System.Text;
+using AngleSharp.Dom;
+
+namespace Rapporteur.Articles;
+
+/// <summary>Cuts a page into blocks, in its order. Programs, forms' controls and pictures have no text.</summary>
+internal sealed class BlockCutter
+{
+    // The elements of HTML that run on within a line (phrasing content); all others, unknown ones included, begin a new one.
+    private static readonly FrozenSet<string> Inline = FrozenSet.ToFrozenSet<string>(
+    [
+        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark",
+        "nobr", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "picture", "source",
+    ]);
+
+    private static readonly FrozenSet<string> WithoutText = FrozenSet.ToFrozenSet<string>(
+    [
+        "script", "style", "noscript", "template", "iframe", "object", "embed", "applet", "svg", "math", "canvas", "video", "audio", "button", "select", "option",
+        "input", "textarea", "datalist", "progress", "meter", "map", "area", "head", "title", "link", "meta", "param", "track", "frame", "frameset", "noframes",
+    ]);
+
+    private readonly List<Block> blocks = [];
+    private readonly StringBuilder text = new();
+    private int linkLength, boldLength, links;
+    private bool blank;
+
+    private BlockCutter() { }
+
+    public static List<Block> Cut(IElement root)
+    {
+        BlockCutter cutter = new();
+        PageElement top = Element(root, null);
+        cutter.Walk(root, top, link: false, bold: false);
+        cutter.End(top);
+        return cutter.blocks;
+    }
+
+    private void Walk(INode node, PageElement around, bool link, bool bold)
+    {
+        for (INode? child = node.FirstChild; child is not null; child = child.NextSibling)
+        {
+            if (child is IText run) Add(run.Data, link, bold);
+            else if (child is IElement element) Enter(element, around, link, bold);
+        }
+    }
+
+    private void Enter(IElement element, PageElement around, bool link, bool bold)
+    {
+        string tag = element.LocalName;
+        if (WithoutText.Contains(tag)) return;
+        if (tag == "br") { LineBreak(around); return; }
+        if (Inline.Contains(tag))
+        {
+            bool isLink = tag == "a" && element.HasAttribute("href");
+            if (isLink) links++;
+            Walk(element, around, link || isLink, bold || tag is "b" or "strong" or "i" or "em");
+            return;
+        }
+        End(around);
+        PageElement own = Element(element, around);
+        Walk(element, own, link, bold);
+        End(own);
+    }
+
+    private void Add(string run, bool link, bool bold)
+    {
+        foreach (char c in run)
+        {
+            if (char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF' or '\u00AD')
+            {
+                blank |= c is not ('\u00AD' or '\u200B' or '\uFEFF');
+                continue;
+            }
+            if (blank && text.Length > 0 && text[^1] != '\n') text.Append(' ');
+            blank = false;
+            text.Append(c);
+            if (link) linkLength++;
+            if (bold) boldLength++;
+        }
+    }
+
+    // Two line breaks end a paragraph on pages that have no elements for them.
+    private void LineBreak(PageElement around)
+    {
+        if (text.Length == 0) return;
+        if (text[^1] == '\n') End(around);
+        else text.Append('\n');
+        blank = false;
+    }
+
+    private void End(PageElement around)
+    {
+        while (text.Length > 0 && text[^1] is '\n' or ' ') text.Length--;
+        if (text.Length > 0) blocks.Add(new(text.ToString(), around, linkLength, boldLength, links));
+        text.Clear();
+        linkLength = boldLength = links = 0;
+        blank = false;
+    }
+
+    private static PageElement Element(IElement element, PageElement? parent)
+    {
+        string classes = element.ClassName ?? "";
+        return new()
+        {
+            Tag = element.LocalName,
+            Parent = parent,
+            Depth = (parent?.Depth ?? 0) + 1,
+            Markers = ElementMarkers.Of(classes, element.Id, element.GetAttribute("itemprop"), element.GetAttribute("role")),
+            Hidden = parent?.Hidden == true || IsHidden(element),
+            Path = HashCode(parent?.Path ?? 0, element.LocalName, classes),
+        };
+    }
+
+    private static bool IsHidden(IElement element) =>
+        element.HasAttribute("hidden")
+        || element.GetAttribute("style") is { } style && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase);
+
+    // Not System.HashCode, which is seeded anew in each process.
+    private static int HashCode(int seed, string a, string b)
+    {
+        uint hash = (uint)seed;
+        foreach (char c in a) hash = (hash ^ c) * 16777619;
+        foreach (char c in b) hash = (hash ^ c) * 16777619;
+        return (int)hash;
+    }
+}
