@@ -4,9 +4,10 @@ namespace Rapporteur.Articles;
 /// <param name="Text">The text, blanks squeezed; a line break of its own (br) stands as one.</param>
 /// <param name="Element">The innermost element around it that begins a new line.</param>
 /// <param name="LinkLength">How many of the characters stand in links.</param>
-/// <param name="BoldLength">How many stand in bold or italic type.</param>
+/// <param name="BoldLength">How many stand in bold type.</param>
+/// <param name="ItalicLength">How many stand in italic type.</param>
 /// <param name="Links">How many links there are.</param>
-internal sealed record Block(string Text, PageElement Element, int LinkLength, int BoldLength, int Links);
+internal sealed record Block(string Text, PageElement Element, int LinkLength, int BoldLength, int ItalicLength, int Links);
 
 /// <summary>An element that holds blocks, as far as the choice of blocks looks at it.</summary>
 internal sealed class PageElement
@@ -33,4 +34,12 @@ internal sealed class PageElement
 
     /// <summary>Characters of running text in blocks whose parent it is.</summary>
     public int OwnProse { get; set; }
+
+    /// <summary>How many blocks it is the container of.</summary>
+    public int Blocks { get; set; }
+
+    /// <summary>The number of the last of them on the page.</summary>
+    public int LastBlock { get; set; }
+
+    public int FirstBlock { get; set; } = -1;
 }

@@ -22,7 +22,7 @@ internal sealed class BlockCutter
 
     private readonly List<Block> blocks = [];
     private readonly StringBuilder text = new();
-    private int linkLength, boldLength, links;
+    private int linkLength, boldLength, italicLength, links;
     private bool blank;
 
     private BlockCutter() { }
@@ -31,21 +31,21 @@ internal sealed class BlockCutter
     {
         BlockCutter cutter = new();
         PageElement top = Element(root, null);
-        cutter.Walk(root, top, link: false, bold: false);
+        cutter.Walk(root, top, link: false, bold: false, italic: false);
         cutter.End(top);
         return cutter.blocks;
     }
 
-    private void Walk(INode node, PageElement around, bool link, bool bold)
+    private void Walk(INode node, PageElement around, bool link, bool bold, bool italic)
     {
         for (INode? child = node.FirstChild; child is not null; child = child.NextSibling)
         {
-            if (child is IText run) Add(run.Data, link, bold);
-            else if (child is IElement element) Enter(element, around, link, bold);
+            if (child is IText run) Add(run.Data, link, bold, italic);
+            else if (child is IElement element) Enter(element, around, link, bold, italic);
         }
     }
 
-    private void Enter(IElement element, PageElement around, bool link, bool bold)
+    private void Enter(IElement element, PageElement around, bool link, bool bold, bool italic)
     {
         string tag = element.LocalName;
         if (WithoutText.Contains(tag)) return;
@@ -54,16 +54,18 @@ internal sealed class BlockCutter
         {
             bool isLink = tag == "a" && element.HasAttribute("href");
             if (isLink) links++;
-            Walk(element, around, link || isLink, bold || tag is "b" or "strong" or "i" or "em");
+            Walk(element, around, link || isLink, bold || tag is "b" or "strong", italic || tag is "i" or "em");
             return;
         }
-        End(around);
         PageElement own = Element(element, around);
-        Walk(element, own, link, bold);
+        // An element of the page's own making, whose name has a hyphen, runs on within a line as long as styles do not say otherwise.
+        if (tag.Contains('-', StringComparison.Ordinal)) { Walk(element, own, link, bold, italic); return; }
+        End(around);
+        Walk(element, own, link, bold, italic);
         End(own);
     }
 
-    private void Add(string run, bool link, bool bold)
+    private void Add(string run, bool link, bool bold, bool italic)
     {
         foreach (char c in run)
         {
@@ -77,6 +79,7 @@ internal sealed class BlockCutter
             text.Append(c);
             if (link) linkLength++;
             if (bold) boldLength++;
+            if (italic) italicLength++;
         }
     }
 
@@ -92,9 +95,9 @@ internal sealed class BlockCutter
     private void End(PageElement around)
     {
         while (text.Length > 0 && text[^1] is '\n' or ' ') text.Length--;
-        if (text.Length > 0) blocks.Add(new(text.ToString(), around, linkLength, boldLength, links));
+        if (text.Length > 0) blocks.Add(new(text.ToString(), around, linkLength, boldLength, italicLength, links));
         text.Clear();
-        linkLength = boldLength = links = 0;
+        linkLength = boldLength = italicLength = links = 0;
         blank = false;
     }
 

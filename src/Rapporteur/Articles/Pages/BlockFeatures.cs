@@ -5,7 +5,7 @@ internal enum Look
 {
     Tag, ParentTag, GrandparentTag, Within, Length, TagLength, LinkShare, LinkLength, End, TagEnd, Begin, Bold, Own, Near, Far, Hidden,
     PathShare, ContainerShare, Root, Up, Down, UpDown, Position, Title, Before, After, Between, Wording, Given, Same, Capitals, ContainerLinks,
-    InMain, Lines,
+    InMain, Lines, Italic, Peers, Tail, WordingTail, Signs, Nested, Head,
 }
 
 /// <summary>A look at a block and what was seen.</summary>
@@ -24,7 +24,7 @@ internal sealed class BlockFeatures
     {
         features.Clear();
         Block block = page.Blocks[i];
-        Itself(block);
+        Itself(i, block);
         Elements(block.Element);
         Place(i, block);
         return features;
@@ -32,7 +32,7 @@ internal sealed class BlockFeatures
 
     private void Add(Look look, int value) => features.Add(new(look, value));
 
-    private void Itself(Block block)
+    private void Itself(int i, Block block)
     {
         int length = Size(block.Text.Length);
         int tag = Tags.Number(block.Element.Tag);
@@ -46,9 +46,18 @@ internal sealed class BlockFeatures
         Add(Look.TagEnd, tag * 16 + end);
         Add(Look.Begin, TextLook.Begin(block.Text));
         Add(Look.Bold, Share(block.BoldLength, block.Text.Length));
+        Add(Look.Italic, Share(block.ItalicLength, block.Text.Length));
+        Add(Look.Signs, TextLook.Signs(block.Text));
         Add(Look.Capitals, TextLook.Capitals(block.Text));
         Add(Look.Lines, Math.Min(3, block.Text.AsSpan().Count('\n')));
-        foreach (int wording in TextLook.Wordings(block.Text)) Add(Look.Wording, wording);
+        int tail = page.Tail(block, i);
+        Add(Look.Tail, tail);
+        Add(Look.Head, page.Head(block, i));
+        foreach (int wording in TextLook.Wordings(block.Text))
+        {
+            Add(Look.Wording, wording);
+            Add(Look.WordingTail, wording * 8 + tail);
+        }
     }
 
     private void Elements(PageElement element)
@@ -58,13 +67,15 @@ internal sealed class BlockFeatures
         Add(Look.GrandparentTag, Tags.Number(element.Parent?.Parent?.Tag));
         if (element.Hidden) Add(Look.Hidden, 1);
         ulong within = 0, near = 0, far = 0;
-        int up = 0;
+        int up = 0, articles = 0;
         for (PageElement? e = element; e is not null; e = e.Parent, up++)
         {
+            if (e.Tag == "article") articles++;
             within |= 1UL << Tags.Number(e.Tag);
             if (up is 1 or 2) near |= e.Markers;
             else if (up > 2) far |= e.Markers;
         }
+        Add(Look.Nested, Math.Min(articles, 3));
         AddBits(Look.Within, within);
         AddBits(Look.Own, element.Markers);
         AddBits(Look.Near, near);
@@ -76,6 +87,7 @@ internal sealed class BlockFeatures
         PageElement container = page.Container(block);
         Add(Look.PathShare, Share(page.PathProse(block.Element.Path), page.Prose));
         Add(Look.ContainerShare, Share(container.OwnProse, page.Prose));
+        Add(Look.Peers, page.Peers(container));
         Add(Look.ContainerLinks, Share(page.LinkLength(container), page.TextLength(container)));
         (int up, int down) = page.Distance(container);
         Add(Look.Up, up);

@@ -12,6 +12,7 @@ internal sealed class PageView
 
     private readonly bool[] prose;
     private readonly Dictionary<int, int> paths = [];
+    private readonly Dictionary<int, int> peers = [];
     private readonly Dictionary<PageElement, int> blocksIn = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<PageElement, (int Text, int Links)> lengths = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, int> texts = new(StringComparer.Ordinal);
@@ -34,11 +35,17 @@ internal sealed class PageView
             texts[block.Text] = texts.GetValueOrDefault(block.Text) + 1;
             prose[i] = LooksLikeProse(block);
             PageElement container = Container(block);
+            if (container.Blocks++ == 0)
+            {
+                container.FirstBlock = i;
+                peers[container.Path] = peers.GetValueOrDefault(container.Path) + 1;
+            }
+            container.LastBlock = i;
             (int text, int links) = lengths.GetValueOrDefault(container);
             lengths[container] = (text + block.Text.Length, links + block.LinkLength);
             if (!prose[i]) continue;
             Prose += block.Text.Length;
-            container.OwnProse += block.Text.Length;
+            container.OwnProse += block.Element.Tag == "li" ? block.Text.Length / 4 : block.Text.Length;
             paths[block.Element.Path] = paths.GetValueOrDefault(block.Element.Path) + block.Text.Length;
             for (PageElement? e = container; e is not null; e = e.Parent) e.Prose += block.Text.Length;
         }
@@ -106,6 +113,26 @@ internal sealed class PageView
         if (given.Length < 200) return 0;
         string letters = Letters(Blocks[i].Text, 120);
         return letters.Length < 6 ? 3 : given.Contains(letters, StringComparison.Ordinal) ? 1 : 2;
+    }
+
+    /// <summary>How many containers are like this one, and whether they hold one block each or more.</summary>
+    public int Peers(PageElement container)
+    {
+        int count = peers.GetValueOrDefault(container.Path);
+        return (count <= 1 ? 0 : count <= 2 ? 1 : count <= 5 ? 2 : 3) * 3 + (container.Blocks <= 1 ? 0 : container.Blocks <= 4 ? 1 : 2);
+    }
+
+    /// <summary>How many blocks come after it in its container, to 4; 5 for a container of one.</summary>
+    public int Tail(Block block, int i)
+    {
+        PageElement container = Container(block);
+        return container.Blocks == 1 ? 5 : Math.Min(4, container.LastBlock - i);
+    }
+
+    public int Head(Block block, int i)
+    {
+        PageElement container = Container(block);
+        return container.Blocks == 1 ? 5 : Math.Min(4, i - container.FirstBlock);
     }
 
     public bool IsRepeated(int i) => texts[Blocks[i].Text] > 1;

@@ -46,6 +46,15 @@ internal static class TextLook
         return capital * 4 <= words ? 0 : capital * 2 <= words ? 1 : capital < words ? 2 : 3;
     }
 
+    /// <summary>Signs that running text seldom has: 1 an address (@), 2 one and little else, 3 a web address, 4 bars between words, 0 none.</summary>
+    public static int Signs(string text)
+    {
+        ReadOnlySpan<char> head = text.AsSpan(0, Math.Min(text.Length, 300));
+        if (head.Contains('@')) return head.Length < 60 ? 2 : 1;
+        if (head.Contains("http", StringComparison.Ordinal) || head.Contains("www.", StringComparison.Ordinal) || head.Contains(".com", StringComparison.Ordinal)) return 3;
+        return head.Contains(" | ", StringComparison.Ordinal) || head.Contains(" • ", StringComparison.Ordinal) || head.Contains(" » ", StringComparison.Ordinal) ? 4 : 0;
+    }
+
     public static IEnumerable<int> Wordings(string text)
     {
         string plain = Plain(text);
