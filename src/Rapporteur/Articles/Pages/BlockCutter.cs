@@ -22,7 +22,7 @@ internal sealed class BlockCutter
 
     private readonly List<Block> blocks = [];
     private readonly StringBuilder text = new();
-    private int linkLength, boldLength, italicLength, links;
+    private int linkLength, boldLength, italicLength;
     private bool blank;
 
     private BlockCutter() { }
@@ -53,7 +53,6 @@ internal sealed class BlockCutter
         if (Inline.Contains(tag))
         {
             bool isLink = tag == "a" && element.HasAttribute("href");
-            if (isLink) links++;
             Walk(element, around, link || isLink, bold || tag is "b" or "strong", italic || tag is "i" or "em");
             return;
         }
@@ -95,9 +94,9 @@ internal sealed class BlockCutter
     private void End(PageElement around)
     {
         while (text.Length > 0 && text[^1] is '\n' or ' ') text.Length--;
-        if (text.Length > 0) blocks.Add(new(text.ToString(), around, linkLength, boldLength, italicLength, links));
+        if (text.Length > 0) blocks.Add(new(text.ToString(), around, linkLength, boldLength, italicLength));
         text.Clear();
-        linkLength = boldLength = italicLength = links = 0;
+        linkLength = boldLength = italicLength = 0;
         blank = false;
     }
 

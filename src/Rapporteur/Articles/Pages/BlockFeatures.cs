@@ -1,66 +1,56 @@
+using System.Numerics;
+
 namespace Rapporteur.Articles;
 
-/// <summary>What is looked at in a block; each has one value, but for those of markers and of tags around it, which have several.</summary>
-internal enum Look
+/// <summary>Describes blocks by what they say, by the elements around them and by how they stand to the page's running text.</summary>
+internal sealed class BlockFeatures(PageView page, PageClaims claims)
 {
-    Tag, ParentTag, GrandparentTag, Within, Length, TagLength, LinkShare, LinkLength, End, TagEnd, Begin, Bold, Own, Near, Far, Hidden,
-    PathShare, ContainerShare, Root, Up, Down, UpDown, Position, Title, Before, After, Between, Wording, Given, Same, Capitals, ContainerLinks,
-    InMain, Lines, Italic, Peers, Tail, WordingTail, Signs, Nested, Head,
-}
+    private const int NeighboursSeen = 6;
 
-/// <summary>A look at a block and what was seen.</summary>
-internal readonly record struct Feature(Look Look, int Value);
-
-/// <summary>Describes blocks by what they say of themselves, by the elements around them and by how they stand to the page's running text.</summary>
-internal sealed class BlockFeatures
-{
-    private readonly PageView page;
-    private readonly List<Feature> features = new(64);
-
-    public BlockFeatures(PageView page) => this.page = page;
+    private readonly List<Feature> features = new(80);
 
     /// <summary>The features of a block; valid until the next is asked for.</summary>
     public List<Feature> Of(int i)
     {
         features.Clear();
         Block block = page.Blocks[i];
-        Itself(i, block);
-        Elements(block.Element);
-        Place(i, block);
+        OfText(i, block);
+        OfElements(block.Element);
+        OfPlace(i, block);
         return features;
     }
 
-    private void Add(Look look, int value) => features.Add(new(look, value));
-
-    private void Itself(int i, Block block)
+    private void OfText(int i, Block block)
     {
-        int length = Size(block.Text.Length);
         int tag = Tags.Number(block.Element.Tag);
-        int share = Share(block.LinkLength, block.Text.Length);
+        int length = TextLook.Length(block.Text.Length);
+        int links = TextLook.Share(block.LinkLength, block.Text.Length);
         int end = TextLook.End(block.Text);
         Add(Look.Length, length);
-        Add(Look.TagLength, tag * 16 + length);
-        Add(Look.LinkShare, share);
-        Add(Look.LinkLength, share * 16 + length);
+        Add(Look.TagLength, tag * Feature.Pair + length);
+        Add(Look.LinkShare, links);
+        Add(Look.LinkLength, links * Feature.Pair + length);
         Add(Look.End, end);
-        Add(Look.TagEnd, tag * 16 + end);
+        Add(Look.TagEnd, tag * Feature.Pair + end);
         Add(Look.Begin, TextLook.Begin(block.Text));
-        Add(Look.Bold, Share(block.BoldLength, block.Text.Length));
-        Add(Look.Italic, Share(block.ItalicLength, block.Text.Length));
+        Add(Look.Bold, TextLook.Share(block.BoldLength, block.Text.Length));
+        Add(Look.Italic, TextLook.Share(block.ItalicLength, block.Text.Length));
         Add(Look.Signs, TextLook.Signs(block.Text));
         Add(Look.Capitals, TextLook.Capitals(block.Text));
         Add(Look.Lines, Math.Min(3, block.Text.AsSpan().Count('\n')));
-        int tail = page.Tail(block, i);
-        Add(Look.Tail, tail);
-        Add(Look.Head, page.Head(block, i));
-        foreach (int wording in TextLook.Wordings(block.Text))
+        Group container = page.Container(i);
+        int after = container.Blocks == 1 ? 5 : Math.Min(4, container.Last - i);
+        Add(Look.BlocksAfter, after);
+        Add(Look.BlocksBefore, container.Blocks == 1 ? 5 : Math.Min(4, i - container.First));
+        for (ulong wordings = Wordings.Of(block.Text); wordings != 0; wordings &= wordings - 1)
         {
+            int wording = BitOperations.TrailingZeroCount(wordings);
             Add(Look.Wording, wording);
-            Add(Look.WordingTail, wording * 8 + tail);
+            Add(Look.WordingAfter, wording * Feature.Pair + after);
         }
     }
 
-    private void Elements(PageElement element)
+    private void OfElements(PageElement element)
     {
         Add(Look.Tag, Tags.Number(element.Tag));
         Add(Look.ParentTag, Tags.Number(element.Parent?.Tag));
@@ -75,72 +65,58 @@ internal sealed class BlockFeatures
             if (up is 1 or 2) near |= e.Markers;
             else if (up > 2) far |= e.Markers;
         }
-        Add(Look.Nested, Math.Min(articles, 3));
+        Add(Look.Articles, Math.Min(articles, 3));
         AddBits(Look.Within, within);
-        AddBits(Look.Own, element.Markers);
-        AddBits(Look.Near, near);
-        AddBits(Look.Far, far);
+        AddBits(Look.OwnMarker, element.Markers);
+        AddBits(Look.NearMarker, near);
+        AddBits(Look.FarMarker, far);
     }
 
-    private void Place(int i, Block block)
+    private void OfPlace(int i, Block block)
     {
-        PageElement container = page.Container(block);
-        Add(Look.PathShare, Share(page.PathProse(block.Element.Path), page.Prose));
-        Add(Look.ContainerShare, Share(container.OwnProse, page.Prose));
+        Group container = page.Container(i);
+        (int up, int down) = page.Distance(container.Element);
+        Add(Look.PathProse, TextLook.Share(page.ProseLike(block.Element), page.Prose));
+        Add(Look.ContainerProse, TextLook.Share(container.Prose, page.Prose));
+        Add(Look.ContainerLinks, TextLook.Share(container.Links, container.Text));
         Add(Look.Peers, page.Peers(container));
-        Add(Look.ContainerLinks, Share(page.LinkLength(container), page.TextLength(container)));
-        (int up, int down) = page.Distance(container);
         Add(Look.Up, up);
         Add(Look.Down, down);
-        Add(Look.UpDown, up * 8 + down);
-        Add(Look.InMain, page.DepthInRoot(block.Element));
+        Add(Look.UpDown, up * Feature.Pair + down);
+        Add(Look.DepthInRoot, page.DepthInRoot(block.Element));
         Add(Look.Position, page.Position(i));
-        Add(Look.Title, page.Title(i));
-        Add(Look.Given, page.GivenBody(i));
-        if (page.IsRepeated(i)) Add(Look.Same, 1);
+        Add(Look.Title, claims.Title(i));
+        Add(Look.ClaimedBody, claims.Body(i));
+        if (page.IsRepeated(i)) Add(Look.Repeated, 1);
         Add(Look.Before, Neighbour(i, i - 1));
         Add(Look.After, Neighbour(i, i + 1));
-        Add(Look.Between, Between(i));
+        Add(Look.Between, NextProse(i, -1) * Feature.Pair + NextProse(i, 1));
     }
 
+    /// <summary>What a neighbour is (running text, links, other) and how close it stands (same path, same container, elsewhere); 0 without one.</summary>
     private int Neighbour(int i, int other)
     {
         if (other < 0 || other >= page.Blocks.Count) return 0;
         Block block = page.Blocks[other];
-        int kind = page.IsProse(other) ? 3 : Share(block.LinkLength, block.Text.Length) >= 4 ? 2 : 1;
-        int place = block.Element.Path == page.Blocks[i].Element.Path ? 2 : page.Container(block) == page.Container(page.Blocks[i]) ? 1 : 0;
+        int kind = page.IsProse(other) ? 3 : TextLook.Share(block.LinkLength, block.Text.Length) >= 4 ? 2 : 1;
+        int place = block.Element.Path == page.Blocks[i].Element.Path ? 2 : page.Container(other) == page.Container(i) ? 1 : 0;
         return 1 + kind * 3 + place;
     }
 
-    private int Between(int i)
+    /// <summary>How near the next running text stands in a direction, 1 to 3, and 3 more in the same container; 0 if it is far.</summary>
+    private int NextProse(int i, int step)
     {
-        PageElement container = page.Container(page.Blocks[i]);
-        int before = Step(-1), after = Step(1);
-        return before * 8 + after;
-
-        int Step(int step)
+        for (int k = i + step, n = 1; k >= 0 && k < page.Blocks.Count && n <= NeighboursSeen; k += step, n++)
         {
-            for (int k = i + step, n = 1; k >= 0 && k < page.Blocks.Count && n <= 6; k += step, n++)
-                if (page.IsProse(k)) return (n == 1 ? 1 : n <= 3 ? 2 : 3) + (page.Container(page.Blocks[k]) == container ? 3 : 0);
-            return 0;
+            if (page.IsProse(k)) return (n == 1 ? 1 : n <= 3 ? 2 : 3) + (page.Container(k) == page.Container(i) ? 3 : 0);
         }
+        return 0;
     }
+
+    private void Add(Look look, int value) => features.Add(new(look, value));
 
     private void AddBits(Look look, ulong bits)
     {
-        for (; bits != 0; bits &= bits - 1) Add(look, System.Numerics.BitOperations.TrailingZeroCount(bits));
-    }
-
-    private static int Size(int length) => length switch
-    {
-        < 8 => 0, < 16 => 1, < 25 => 2, < 40 => 3, < 60 => 4, < 80 => 5, < 120 => 6, < 180 => 7, < 300 => 8, < 600 => 9, _ => 10,
-    };
-
-    /// <summary>A part in six steps: none, under 10 %, under 30 %, under 60 %, under 90 %, more.</summary>
-    public static int Share(int part, int whole)
-    {
-        if (part == 0 || whole == 0) return 0;
-        double share = (double)part / whole;
-        return share < .1 ? 1 : share < .3 ? 2 : share < .6 ? 3 : share < .9 ? 4 : 5;
+        for (; bits != 0; bits &= bits - 1) Add(look, BitOperations.TrailingZeroCount(bits));
     }
 }

@@ -12,7 +12,15 @@ internal static class ElementMarkers
     private static readonly (FrozenDictionary<string, ulong>.AlternateLookup<ReadOnlySpan<char>> Words, string[] Names) Table = Read();
 
     /// <summary>The markers' names, each at the place of its bit.</summary>
-    public static IReadOnlyList<string> Names => Table.Names;
+    public static string[] Names => Table.Names;
+
+    /// <summary>The bits of markers.</summary>
+    public static ulong Bits(params ReadOnlySpan<string> markers)
+    {
+        ulong bits = 0;
+        foreach (string marker in markers) bits |= 1UL << Array.IndexOf(Names, marker);
+        return bits;
+    }
 
     /// <summary>The markers of an element's names, a bit each.</summary>
     public static ulong Of(params ReadOnlySpan<string?> names)

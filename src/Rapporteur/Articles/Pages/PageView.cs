@@ -1,181 +1,174 @@
-using AngleSharp.Dom;
-
 namespace Rapporteur.Articles;
 
-/// <summary>A page's blocks and how they stand to its running text.</summary>
+/// <summary>
+/// A page's blocks and how they stand to its running text: the long blocks with stops and few links, which are most of the
+/// article and of little else. The container of a block holds it and its like: a paragraph's parent, say.
+/// </summary>
 internal sealed class PageView
 {
     private const int ShortestProse = 80;
-    private const ulong None = 0;
+    private const int Farthest = 7;
 
-    private static readonly ulong Aside = Bits("comments", "footer", "nav", "related", "consent", "newsletter", "ad");
+    private static readonly ulong Aside = ElementMarkers.Bits("comments", "footer", "nav", "related", "consent", "newsletter", "ad");
 
+    private readonly Group[] groups;
     private readonly bool[] prose;
-    private readonly Dictionary<int, int> paths = [];
-    private readonly Dictionary<int, int> peers = [];
-    private readonly Dictionary<PageElement, int> blocksIn = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<PageElement, (int Text, int Links)> lengths = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<int, int> proseOfPath = [], groupsOfPath = [];
     private readonly Dictionary<string, int> texts = new(StringComparer.Ordinal);
-    private readonly PageElement? root, main;
-    private readonly HashSet<PageElement> mainChain = new(ReferenceEqualityComparer.Instance);
-    private readonly int first = -1, last = -1, title = -1;
-    private readonly string given;
-    private readonly string[] headlines;
+    private readonly Dictionary<PageElement, int> proseBelow = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<PageElement> aroundMain = new(ReferenceEqualityComparer.Instance);
+    private readonly PageElement? root;
+    private readonly Group? main;
+    private readonly int firstProse, lastProse;
 
-    public PageView(IReadOnlyList<Block> blocks, IEnumerable<string> headlines, string givenBody)
+    public PageView(IReadOnlyList<Block> blocks)
     {
         Blocks = blocks;
-        given = Letters(givenBody, 400_000);
-        this.headlines = [.. headlines.Select(h => Letters(h, 400)).Where(h => h.Length > 5)];
-        prose = new bool[blocks.Count];
-        foreach (Block block in blocks) blocksIn[block.Element] = blocksIn.GetValueOrDefault(block.Element) + 1;
-        for (int i = 0; i < blocks.Count; i++)
+        prose = [.. blocks.Select(IsRunningText)];
+        groups = Grouped(blocks);
+        for (int i = 0; i < blocks.Count; i++) Count(i);
+        foreach (Group group in groups.Distinct())
         {
-            Block block = blocks[i];
-            texts[block.Text] = texts.GetValueOrDefault(block.Text) + 1;
-            prose[i] = LooksLikeProse(block);
-            PageElement container = Container(block);
-            if (container.Blocks++ == 0)
-            {
-                container.FirstBlock = i;
-                peers[container.Path] = peers.GetValueOrDefault(container.Path) + 1;
-            }
-            container.LastBlock = i;
-            (int text, int links) = lengths.GetValueOrDefault(container);
-            lengths[container] = (text + block.Text.Length, links + block.LinkLength);
-            if (!prose[i]) continue;
-            Prose += block.Text.Length;
-            container.OwnProse += block.Element.Tag == "li" ? block.Text.Length / 4 : block.Text.Length;
-            paths[block.Element.Path] = paths.GetValueOrDefault(block.Element.Path) + block.Text.Length;
-            for (PageElement? e = container; e is not null; e = e.Parent) e.Prose += block.Text.Length;
+            groupsOfPath[group.Element.Path] = groupsOfPath.GetValueOrDefault(group.Element.Path) + 1;
+            if (group.Prose > (main?.Prose ?? -1)) main = group;
         }
-        main = blocks.Select(Container).MaxBy(c => c.OwnProse);
-        for (PageElement? e = main; e is not null; e = e.Parent) mainChain.Add(e);
-        root = main;
-        while (root?.Parent is { } parent && root.Prose * 10 < Prose * 6) root = parent;
-        for (int i = 0; i < blocks.Count; i++)
-        {
-            if (!prose[i] || Container(blocks[i]) != main) continue;
-            if (first < 0) first = i;
-            last = i;
-        }
-        title = TitleAt();
+        for (PageElement? e = main?.Element; e is not null; e = e.Parent) aroundMain.Add(e);
+        root = main?.Element;
+        while (root?.Parent is { } parent && proseBelow.GetValueOrDefault(root) * 10L < Prose * 6L) root = parent;
+        firstProse = NextOfMain(0, 1);
+        lastProse = NextOfMain(blocks.Count - 1, -1);
     }
 
     public IReadOnlyList<Block> Blocks { get; }
 
-    /// <summary>Characters of running text.</summary>
-    public int Prose { get; }
+    /// <summary>Characters of running text on the page.</summary>
+    public int Prose { get; private set; }
 
     public bool IsProse(int i) => prose[i];
 
-    public int PathProse(int path) => paths.GetValueOrDefault(path);
+    /// <summary>The container of a block.</summary>
+    public Group Container(int i) => groups[i];
 
-    public int LinkLength(PageElement container) => lengths.GetValueOrDefault(container).Links;
-
-    public int TextLength(PageElement container) => lengths.GetValueOrDefault(container).Text;
-
-    /// <summary>What holds a block and its like: the parent of a paragraph, or an element whose text line breaks divide.</summary>
-    public PageElement Container(Block block) => blocksIn[block.Element] > 1 || block.Element.Parent is null ? block.Element : block.Element.Parent;
+    /// <summary>Characters of running text in elements with the tags and classes of this one.</summary>
+    public int ProseLike(PageElement element) => proseOfPath.GetValueOrDefault(element.Path);
 
     /// <summary>The steps up from an element to one that holds the main running text too, and from there down to that text; 7 for more.</summary>
     public (int Up, int Down) Distance(PageElement element)
     {
         int up = 0;
         PageElement? e = element;
-        while (e is not null && !mainChain.Contains(e)) { e = e.Parent; up++; }
-        int down = main is null || e is null ? 7 : main.Depth - e.Depth;
-        return (Math.Min(up, 7), Math.Min(down, 7));
+        for (; e is not null && !aroundMain.Contains(e); e = e.Parent) up++;
+        int down = main is null || e is null ? Farthest : main.Element.Depth - e.Depth;
+        return (Math.Min(up, Farthest), Math.Min(down, Farthest));
     }
 
-    /// <summary>How deep below the root of most running text an element stands, from 1 on; 0 outside of it.</summary>
+    /// <summary>How deep below the root of most running text an element stands: 1 to 5; 0 outside of it.</summary>
     public int DepthInRoot(PageElement element)
     {
         for (PageElement? e = element; e is not null; e = e.Parent)
+        {
             if (e == root) return 1 + Math.Min(4, element.Depth - e.Depth);
+        }
         return 0;
     }
 
+    /// <summary>How far before (1 to 6) or after (8 to 13) the main running text; 7 within; 0 if there is none.</summary>
     public int Position(int i)
     {
-        if (first < 0) return 0;
-        return i < first ? 1 + Step(first - i) : i > last ? 8 + Step(i - last) : 7;
-
-        static int Step(int n) => n <= 1 ? 0 : n <= 2 ? 1 : n <= 4 ? 2 : n <= 8 ? 3 : n <= 16 ? 4 : 5;
+        if (firstProse < 0) return 0;
+        return i < firstProse ? 1 + Step(firstProse - i) : i > lastProse ? 8 + Step(i - lastProse) : 7;
     }
 
-    /// <summary>0 if the page's title is not found among the blocks, 1 before it, 2 it, 3 repeats it, 4 after it.</summary>
-    public int Title(int i) => title < 0 ? 0 : i < title ? 1 : i == title ? 2 : IsTitle(i) ? 3 : 4;
+    /// <summary>A number of blocks in six steps, each twice the one before.</summary>
+    public static int Step(int blocks) => blocks <= 1 ? 0 : blocks <= 2 ? 1 : blocks <= 4 ? 2 : blocks <= 8 ? 3 : blocks <= 16 ? 4 : 5;
 
-    /// <summary>0 if the page gives no text of its article, 1 if the block stands in it, 2 if not.</summary>
-    public int GivenBody(int i)
+    /// <summary>How many containers have the tags and classes of this one, in four steps, and how many blocks it holds, in three.</summary>
+    public int Peers(Group container)
     {
-        if (given.Length < 200) return 0;
-        string letters = Letters(Blocks[i].Text, 120);
-        return letters.Length < 6 ? 3 : given.Contains(letters, StringComparison.Ordinal) ? 1 : 2;
-    }
-
-    /// <summary>How many containers are like this one, and whether they hold one block each or more.</summary>
-    public int Peers(PageElement container)
-    {
-        int count = peers.GetValueOrDefault(container.Path);
+        int count = groupsOfPath[container.Element.Path];
         return (count <= 1 ? 0 : count <= 2 ? 1 : count <= 5 ? 2 : 3) * 3 + (container.Blocks <= 1 ? 0 : container.Blocks <= 4 ? 1 : 2);
     }
 
-    /// <summary>How many blocks come after it in its container, to 4; 5 for a container of one.</summary>
-    public int Tail(Block block, int i)
-    {
-        PageElement container = Container(block);
-        return container.Blocks == 1 ? 5 : Math.Min(4, container.LastBlock - i);
-    }
-
-    public int Head(Block block, int i)
-    {
-        PageElement container = Container(block);
-        return container.Blocks == 1 ? 5 : Math.Min(4, i - container.FirstBlock);
-    }
-
+    /// <summary>Whether the same text stands on the page twice.</summary>
     public bool IsRepeated(int i) => texts[Blocks[i].Text] > 1;
 
-    private bool IsTitle(int i) => Blocks[i].Text.Length < 400 && headlines.Contains(Letters(Blocks[i].Text, 400));
-
-    private int TitleAt()
+    private static Group[] Grouped(IReadOnlyList<Block> blocks)
     {
-        int found = -1;
-        for (int i = 0; i < Blocks.Count; i++)
+        Dictionary<PageElement, int> own = new(ReferenceEqualityComparer.Instance);
+        foreach (Block block in blocks) own[block.Element] = own.GetValueOrDefault(block.Element) + 1;
+        Dictionary<PageElement, Group> groups = new(ReferenceEqualityComparer.Instance);
+        return [.. blocks.Select((block, i) =>
         {
-            if (!IsTitle(i)) continue;
-            if (Blocks[i].Element.Tag == "h1") return i;
-            if (found < 0) found = i;
-        }
-        return found >= 0 ? found : Enumerable.Range(0, Blocks.Count).Where(i => Blocks[i].Element.Tag == "h1").DefaultIfEmpty(-1).First();
+            PageElement element = own[block.Element] > 1 ? block.Element : block.Element.Parent ?? block.Element;
+            if (!groups.TryGetValue(element, out Group? group)) groups[element] = group = new(element, i);
+            return group;
+        })];
     }
 
-    private static bool LooksLikeProse(Block block)
+    private void Count(int i)
+    {
+        Block block = Blocks[i];
+        Group group = groups[i];
+        int length = block.Text.Length;
+        texts[block.Text] = texts.GetValueOrDefault(block.Text) + 1;
+        group.Blocks++;
+        group.Last = i;
+        group.Text += length;
+        group.Links += block.LinkLength;
+        if (!prose[i]) return;
+        Prose += length;
+        // Items of lists are more often teasers than the article's own.
+        group.Prose += block.Element.Tag == "li" ? length / 4 : length;
+        proseOfPath[block.Element.Path] = proseOfPath.GetValueOrDefault(block.Element.Path) + length;
+        for (PageElement? e = group.Element; e is not null; e = e.Parent) proseBelow[e] = proseBelow.GetValueOrDefault(e) + length;
+    }
+
+    /// <summary>The next block of the main running text; −1 if there is none.</summary>
+    private int NextOfMain(int from, int step)
+    {
+        for (int i = from; i >= 0 && i < prose.Length; i += step)
+        {
+            if (prose[i] && groups[i] == main) return i;
+        }
+        return -1;
+    }
+
+    private static bool IsRunningText(Block block)
     {
         if (block.LinkLength * 2 > block.Text.Length || block.Element.Hidden) return false;
-        if (((block.Element.Markers | block.Element.Around) & Aside) != None) return false;
+        if (((block.Element.Markers | block.Element.MarkersAround) & Aside) != 0) return false;
         int weight = 0;
         bool stop = false;
         foreach (char c in block.Text)
         {
+            // A sign of Chinese, Japanese or Korean says what several letters say.
             weight += c >= '\u3040' && char.IsLetter(c) ? 3 : 1;
             stop |= c is '.' or '!' or '?' or '。' or '！' or '？' or '।' or '؟';
         }
         return stop && weight >= ShortestProse;
     }
+}
 
-    private static ulong Bits(params string[] names) => names.Aggregate(0UL, (bits, n) => bits | 1UL << ElementMarkers.Names.ToList().IndexOf(n));
+/// <summary>A container and the blocks that it holds.</summary>
+/// <param name="element">The element.</param>
+/// <param name="first">The number of the first block.</param>
+internal sealed class Group(PageElement element, int first)
+{
+    public PageElement Element { get; } = element;
 
-    /// <summary>Letters and digits alone, small.</summary>
-    private static string Letters(string text, int most)
-    {
-        System.Text.StringBuilder letters = new(Math.Min(text.Length, most));
-        foreach (char c in text)
-        {
-            if (letters.Length >= most) break;
-            if (char.IsLetterOrDigit(c)) letters.Append(char.ToLowerInvariant(c));
-        }
-        return letters.ToString();
-    }
+    public int First { get; } = first;
+
+    public int Last { get; set; }
+
+    /// <summary>How many blocks it holds.</summary>
+    public int Blocks { get; set; }
+
+    /// <summary>Their characters.</summary>
+    public int Text { get; set; }
+
+    /// <summary>Their characters in links.</summary>
+    public int Links { get; set; }
+
+    /// <summary>Their characters of running text.</summary>
+    public int Prose { get; set; }
 }

@@ -9,13 +9,20 @@ internal static class Tags
         "aside", "nav", "header", "footer", "figure", "figcaption", "blockquote", "form", "body", "pre", "center", "fieldset", "details", "address", "summary",
     ];
 
-    private static readonly Dictionary<string, int> Numbers = Known.Select((t, i) => (t, i)).ToDictionary(x => x.t, x => x.i);
+    private static readonly Dictionary<string, int> Numbers = Known.Select((tag, i) => (tag, i)).ToDictionary(x => x.tag, x => x.i);
 
     /// <summary>A tag's number; 0 for one that is not known.</summary>
-    public static int Number(string? tag) => tag is not null && Numbers.TryGetValue(tag, out int number) ? number : 0;
+    public static int Number(string? tag) => tag is null ? 0 : Numbers.GetValueOrDefault(tag);
 
+    /// <summary>The tag of a number.</summary>
     public static string Name(int number) => Known[number];
 
-    /// <summary>Whether an element is as a rule one of several that make up a text: a paragraph, a title, an item.</summary>
-    public static bool IsPart(string tag) => tag is "p" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "li" or "dt" or "dd" or "pre";
+    /// <summary>Whether it is a title, a heading.</summary>
+    public static bool IsHeading(string tag) => tag is ['h', >= '1' and <= '6'];
+
+    /// <summary>Whether it is an item of a list.</summary>
+    public static bool IsItem(string tag) => tag is "li" or "dt" or "dd";
+
+    /// <summary>0 other elements, 1 headings, 2 paragraphs, 3 items of lists.</summary>
+    public static int Group(string tag) => IsHeading(tag) ? 1 : tag == "p" ? 2 : tag == "li" ? 3 : 0;
 }
