@@ -20,6 +20,8 @@ internal sealed class BlockCutter
         "input", "textarea", "datalist", "progress", "meter", "map", "area", "head", "title", "link", "meta", "param", "track", "frame", "frameset", "noframes",
     ]);
 
+    private const int MostBlocks = 20_000;
+
     private readonly List<Block> blocks = [];
     private readonly StringBuilder text = new();
     private int linkLength, boldLength, italicLength;
@@ -27,6 +29,8 @@ internal sealed class BlockCutter
 
     private BlockCutter() { }
 
+    /// <summary>The blocks in an element.</summary>
+    /// <exception cref="UnreadableException">There are more than any article has.</exception>
     public static List<Block> Cut(IElement root)
     {
         BlockCutter cutter = new();
@@ -94,6 +98,10 @@ internal sealed class BlockCutter
     private void End(PageElement around)
     {
         while (text.Length > 0 && text[^1] is '\n' or ' ') text.Length--;
+        if (text.Length > 0 && blocks.Count == MostBlocks)
+        {
+            throw new UnreadableException(null, $"an HTML page of more than {MostBlocks:N0} blocks of text, which is too many for an article");
+        }
         if (text.Length > 0) blocks.Add(new(text.ToString(), around, linkLength, boldLength, italicLength));
         text.Clear();
         linkLength = boldLength = italicLength = 0;

@@ -67,8 +67,8 @@ internal static class JsonLd
     private static IEnumerable<string> Texts(JsonElement article, string property) =>
         article.TryGetProperty(property, out JsonElement value) ? Items(value).SelectMany(Text) : [];
 
-    private static IEnumerable<JsonElement> Items(JsonElement value) =>
-        value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [value];
+    private static JsonElement[] Items(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : [value];
 
     private static IEnumerable<string> Text(JsonElement value)
     {

@@ -23,6 +23,13 @@ internal static class Tags
     /// <summary>Whether it is an item of a list.</summary>
     public static bool IsItem(string tag) => tag is "li" or "dt" or "dd";
 
+    /// <summary>Whether an element is one of this tag, or stands in one.</summary>
+    public static bool IsWithin(PageElement? element, string tag)
+    {
+        for (; element is not null; element = element.Parent) if (element.Tag == tag) return true;
+        return false;
+    }
+
     /// <summary>0 other elements, 1 headings, 2 paragraphs, 3 items of lists.</summary>
     public static int Group(string tag) => IsHeading(tag) ? 1 : tag == "p" ? 2 : tag == "li" ? 3 : 0;
 }

@@ -21,6 +21,14 @@ internal static class Wordings
     /// <summary>The wordings' names, each at the place of its number.</summary>
     public static string[] Names => field ??= [.. Rows.Select(r => r[1]).Distinct()];
 
+    /// <summary>The bits of wordings.</summary>
+    public static ulong Bits(params ReadOnlySpan<string> wordings)
+    {
+        ulong bits = 0;
+        foreach (string wording in wordings) bits |= 1UL << Number(wording);
+        return bits;
+    }
+
     /// <summary>The wordings that a text has, a bit each.</summary>
     public static ulong Of(string text)
     {
