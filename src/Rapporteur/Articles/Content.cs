@@ -13,6 +13,9 @@ internal enum ContentKind
 
     /// <summary>One web page.</summary>
     Html,
+
+    /// <summary>A web archive.</summary>
+    Warc,
 }
 
 /// <summary>How an input's bytes are to be read, told by the first of them.</summary>
@@ -32,6 +35,7 @@ internal readonly record struct Content(ContentKind Kind, Encoding Encoding, int
         ReadOnlySpan<byte> head = first[..Math.Min(first.Length, Looked)];
         (Encoding encoding, int bom) = EncodingOf(head);
         string begin = encoding.GetString(head[bom..]).TrimStart();
+        if (begin.StartsWith("WARC/", StringComparison.Ordinal)) return new(ContentKind.Warc, encoding, bom);
         if (BeginsHtml(begin)) return new(ContentKind.Html, encoding, bom);
         if (NotReadYet(begin) is { } what) throw new UnreadableException(null, $"{what}, which is not read yet by this version");
         if (!BeginsJson(begin)) return new(ContentKind.PlainText, encoding, bom);
@@ -72,7 +76,6 @@ internal readonly record struct Content(ContentKind Kind, Encoding Encoding, int
 
     private static string? NotReadYet(string begin)
     {
-        if (begin.StartsWith("WARC/", StringComparison.Ordinal)) return "a web archive (WARC)";
         if (!begin.StartsWith('<')) return null;
         if (Has("<rss") || Has("<feed") || Has("<rdf:RDF")) return "a feed";
         return Has("<?xml") ? "an XML document" : null;

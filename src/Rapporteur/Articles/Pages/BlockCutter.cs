@@ -42,10 +42,12 @@ internal sealed class BlockCutter
 
     private void Walk(INode node, PageElement around, bool link, bool bold, bool italic)
     {
-        for (INode? child = node.FirstChild; child is not null; child = child.NextSibling)
+        // By number: the parser's library looks a node up among its siblings to tell which is next.
+        INodeList children = node.ChildNodes;
+        for (int i = 0; i < children.Length; i++)
         {
-            if (child is IText run) Add(run.Data, link, bold, italic);
-            else if (child is IElement element) Enter(element, around, link, bold, italic);
+            if (children[i] is IText run) Add(run.Data, link, bold, italic);
+            else if (children[i] is IElement element) Enter(element, around, link, bold, italic);
         }
     }
 

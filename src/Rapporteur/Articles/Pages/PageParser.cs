@@ -11,7 +11,7 @@ internal static class PageParser
     private const int Deepest = 256;
 
     /// <summary>The document. Any text is one.</summary>
-    /// <exception cref="UnreadableException">The page has more elements than any article needs.</exception>
+    /// <exception cref="UnreadableException">The page has more elements than any article needs, or nests them deeper.</exception>
     public static IHtmlDocument Parse(string html)
     {
         int elements = 0;
@@ -28,7 +28,7 @@ internal static class PageParser
                 if (++elements > MostElements) throw new UnreadableException(null, $"an HTML page of more than {MostElements:N0} elements, which is too many for an article");
             },
         };
-        return new HtmlParser(options).ParseDocument(html);
+        return new HtmlParser(options).ParseDocument(PageCleaner.Clean(html));
     }
 
     private static bool IsUsed(ref StructHtmlToken token, ReadOnlyMemory<char> name) => name.Span is
