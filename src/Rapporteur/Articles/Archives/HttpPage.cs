@@ -19,14 +19,14 @@ internal readonly record struct HttpPage(byte[] Body, string? Charset)
         if (status.Length < 2 || status[1] != "200" || !IsHtml(headers["Content-Type"])) return null;
         byte[] body = response[length..].ToArray();
         if (headers["Transfer-Encoding"]?.Contains("chunked", StringComparison.OrdinalIgnoreCase) == true) body = Unchunked(body);
-        return new(Unpacked(body), Charset(headers["Content-Type"]!));
+        return new(Unpacked(body), CharsetOf(headers["Content-Type"]!));
     }
 
     /// <summary>Whether a type of content is a web page.</summary>
     public static bool IsHtml(string? type) =>
         type is not null && (type.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) || type.StartsWith("application/xhtml", StringComparison.OrdinalIgnoreCase));
 
-    private static string? Charset(string type)
+    private static string? CharsetOf(string type)
     {
         int at = type.IndexOf("charset=", StringComparison.OrdinalIgnoreCase);
         return at < 0 ? null : type[(at + 8)..].Split(';')[0].Trim(' ', '"', '\'');
