@@ -53,6 +53,14 @@ def context(blocks, scores):
         yield [f"{look}\t{value}" for look, value in seen.items()]
 
 
+NEVER = {"Within\tfigcaption", "OwnMarker\tcaption", "OwnMarker\tnewsletter", "Wording\tad"}
+
+
+def never(features):
+    """What a page itself calls a caption, a form for a newsletter or an advertisement is never the article"""
+    return not NEVER.isdisjoint(features) or "NearMarker\tnewsletter" in features and "Wording\tletter" in features
+
+
 def lists_as_one(blocks, scores):
     """A list's items have one score"""
     lists = defaultdict(list)

@@ -15,7 +15,7 @@ from urllib.parse import urlparse
 
 import numpy as np
 
-from context import context, lists_as_one
+from context import context, lists_as_one, never
 from labels import label, score, words
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -110,7 +110,7 @@ def learn(pages, seed):
 
 def choose(page, first, second):
     scores = second.scores(second_features(page, first.scores([b["features"] for b in page["blocks"]])))
-    return [w for b, z in zip(page["blocks"], lists_as_one(page["blocks"], scores)) if z > 0 for w in b["words"]]
+    return [w for b, z in zip(page["blocks"], lists_as_one(page["blocks"], scores)) if z > 0 and not never(b["features"]) for w in b["words"]]
 
 
 def validate(pages):
