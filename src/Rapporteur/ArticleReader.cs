@@ -43,7 +43,7 @@ public sealed class ArticleReader
     public ArticleRecord Read(Article article)
     {
         string text = article.Text;
-        ValueList<Zone> zones = ZoneReader.Read(text);
+        ValueList<Zone> zones = ZoneReader.Read(article);
         ValueList<Span> sentences = SentenceReader.Read(text, zones);
         ValueList<Token> tokens = TokenReader.Read(text, sentences);
         RoleReader found = roles.Reader(text, tokens, SyntaxReader.Paragraphs(zones, tokens));

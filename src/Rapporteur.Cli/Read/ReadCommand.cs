@@ -10,7 +10,7 @@ internal sealed class ReadCommand : Command, IHasExamples
 {
     private readonly Argument<string[]> inputs = new("INPUT")
     {
-        Description = "Files, folders, or - for standard input: plain text or JSON Lines (id, text, url, outlet, headline, published, authors), also gzipped.",
+        Description = "Files, folders, or - for standard input: plain text, web pages, web archives (WARC) or JSON Lines (id, text or html, url, outlet, headline, published, authors), also gzipped.",
         Arity = ArgumentArity.OneOrMore,
     };
 

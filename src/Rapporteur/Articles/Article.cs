@@ -27,6 +27,12 @@ public sealed record Article
     /// <summary>The day of publication where it was given.</summary>
     public DateOnly? Published { get; init; }
 
+    /// <summary>Whether the day of publication comes from a page's metadata rather than from the caller.</summary>
+    public bool PublishedInMetadata { get; init; }
+
+    /// <summary>What a page's mark-up tells of the text, block by block; empty for a text without mark-up.</summary>
+    public ValueList<MarkedBlock> Blocks { get; init; } = [];
+
     /// <summary>An article of which only the text is known; its identity is the SHA-256 of the text in UTF-8.</summary>
     public static Article FromText(string text) => new() { Text = text, Id = IdOf(System.Text.Encoding.UTF8.GetBytes(text)) };
 

@@ -73,8 +73,16 @@ public static class ArticleFiles
             yield return new ReadableArticle(await PlainText.ReadAsync(window, content, source, cancellation));
             yield break;
         }
+        if (content.Kind == ContentKind.Html)
+        {
+            yield return new ReadableArticle(await HtmlFile.ReadAsync(window, source, cancellation));
+            yield break;
+        }
         window.Consume(content.BomLength);
-        await foreach (ArticleInput read in JsonArticles.ReadAsync(window, name, source, cancellation)) yield return read;
+        IAsyncEnumerable<ArticleInput> articles = content.Kind == ContentKind.Warc
+            ? WarcArticles.ReadAsync(window, name, cancellation)
+            : JsonArticles.ReadAsync(window, name, source, cancellation);
+        await foreach (ArticleInput read in articles) yield return read;
     }
 
     private static FileStream OpenFile(string path) =>

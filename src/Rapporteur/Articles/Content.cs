@@ -10,6 +10,12 @@ internal enum ContentKind
 
     /// <summary>Articles as JSON.</summary>
     Json,
+
+    /// <summary>One web page.</summary>
+    Html,
+
+    /// <summary>A web archive.</summary>
+    Warc,
 }
 
 /// <summary>How an input's bytes are to be read, told by the first of them.</summary>
@@ -20,6 +26,8 @@ internal readonly record struct Content(ContentKind Kind, Encoding Encoding, int
 {
     private const int Looked = 4096;
 
+    private static readonly string[] PageBegins = ["<!doctype html", "<html", "<head>", "<body"];
+
     /// <summary>Looks at the first bytes.</summary>
     /// <exception cref="UnreadableException">The content is of a kind that is not read.</exception>
     public static Content Of(ReadOnlySpan<byte> first)
@@ -27,6 +35,8 @@ internal readonly record struct Content(ContentKind Kind, Encoding Encoding, int
         ReadOnlySpan<byte> head = first[..Math.Min(first.Length, Looked)];
         (Encoding encoding, int bom) = EncodingOf(head);
         string begin = encoding.GetString(head[bom..]).TrimStart();
+        if (begin.StartsWith("WARC/", StringComparison.Ordinal)) return new(ContentKind.Warc, encoding, bom);
+        if (BeginsHtml(begin)) return new(ContentKind.Html, encoding, bom);
         if (NotReadYet(begin) is { } what) throw new UnreadableException(null, $"{what}, which is not read yet by this version");
         if (!BeginsJson(begin)) return new(ContentKind.PlainText, encoding, bom);
         if (encoding is not UTF8Encoding) throw new UnreadableException(null, "JSON in UTF-16; JSON is written in UTF-8 (RFC 8259)");
@@ -60,11 +70,13 @@ internal readonly record struct Content(ContentKind Kind, Encoding Encoding, int
         return Encoding.UTF8;
     }
 
+    // A page may begin with comments, or with its XML declaration (XHTML).
+    private static bool BeginsHtml(string begin) =>
+        begin.StartsWith('<') && PageBegins.Any(tag => begin.Contains(tag, StringComparison.OrdinalIgnoreCase));
+
     private static string? NotReadYet(string begin)
     {
-        if (begin.StartsWith("WARC/", StringComparison.Ordinal)) return "a web archive (WARC)";
         if (!begin.StartsWith('<')) return null;
-        if (Has("<!doctype html") || Has("<html")) return "an HTML page";
         if (Has("<rss") || Has("<feed") || Has("<rdf:RDF")) return "a feed";
         return Has("<?xml") ? "an XML document" : null;
 

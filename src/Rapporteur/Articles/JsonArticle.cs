@@ -95,17 +95,20 @@ internal static class JsonArticle
 
         public Article ToArticle(string ownId, string? source)
         {
-            if (text is null) throw new UnreadableException(null, html is null ? "has no \"text\"" : "an HTML page, which is not read yet by this version");
-            if (string.IsNullOrWhiteSpace(text)) throw new UnreadableException(null, "\"text\" is blank");
-            return new()
+            if (text is null && html is null) throw new UnreadableException(null, "has neither \"text\" nor \"html\"");
+            if (text is not null && string.IsNullOrWhiteSpace(text)) throw new UnreadableException(null, "\"text\" is blank");
+            Article article = text is null
+                ? HtmlPage.Read(html!, Given(id) ?? ownId, Given(url), source)
+                : new() { Text = text, Id = Given(id) ?? ownId, Source = Given(url) ?? source };
+            // What the caller knows comes before what a page says of itself.
+            DateOnly? day = Given(published) is { } date ? PublishedDay.Parse(date) : null;
+            return article with
             {
-                Text = text,
-                Id = Given(id) ?? ownId,
-                Source = Given(url) ?? source,
-                Outlet = Given(outlet),
-                Headline = Given(headline),
-                Authors = authors,
-                Published = Given(published) is { } day ? PublishedDay.Parse(day) : null,
+                Outlet = Given(outlet) ?? article.Outlet,
+                Headline = Given(headline) ?? article.Headline,
+                Authors = authors.Count > 0 ? authors : article.Authors,
+                Published = day ?? article.Published,
+                PublishedInMetadata = day is null && article.PublishedInMetadata,
             };
         }
 

@@ -11,13 +11,13 @@ public static class PublicationReader
     private static readonly PublicationBasis[] Bases = [PublicationBasis.Dateline, PublicationBasis.Caption, PublicationBasis.Text];
 
     /// <summary>
-    /// The day as given, else the latest full date of datelines, of captions, of the text, in this order. A dateline or
+    /// The day as given, by the caller or the page's metadata, else the latest full date of datelines, of captions, of the text, in this order. A dateline or
     /// caption without a year takes it from another date of the article. In the running text a date counts only if the
     /// article calls it today or yesterday, or names its weekday near the top, as one does with what is new.
     /// </summary>
     public static Publication Read(Article article, ValueList<Zone> zones, ValueList<Token> tokens)
     {
-        if (article.Published is { } day) return new(day, PublicationBasis.Given);
+        if (article.Published is { } day) return new(day, article.PublishedInMetadata ? PublicationBasis.Metadata : PublicationBasis.Given);
         List<NamedDay> days = NamedDay.Of(article.Text, zones, tokens);
         DateOnly[] full = [.. days.Select(d => d.Date.InYear(d.Date.Year)).OfType<DateOnly>()];
         foreach (PublicationBasis basis in Bases)

@@ -61,11 +61,11 @@ public class JsonArticlesTests
         (await ReadTextAsync("{\"id\":\"2\",\"te\n{\"id\":\"3\",\"text\":\"c\"}\n"))[1].Article().Id.ShouldBe("3");
 
     [Theory]
-    [InlineData("""{"id": "1"}""", "line 1: has no \"text\"")]
-    [InlineData("""{}""", "line 1: has no \"text\"")]
-    [InlineData("""{"text": null}""", "line 1: has no \"text\"")]
+    [InlineData("""{"id": "1"}""", "line 1: has neither \"text\" nor \"html\"")]
+    [InlineData("""{}""", "line 1: has neither \"text\" nor \"html\"")]
+    [InlineData("""{"text": null}""", "line 1: has neither \"text\" nor \"html\"")]
     [InlineData("""{"text": " \n "}""", "line 1: \"text\" is blank")]
-    [InlineData("""{"html": "<p>a"}""", "line 1: an HTML page, which is not read yet by this version")]
+    [InlineData("""{"html": "<p>a"}""", "line 1: an HTML page on which no article is found")]
     [InlineData("""{"text": 5}""", "line 1: \"text\" is a number, not a string")]
     [InlineData("""{"text": ["a"]}""", "line 1: \"text\" is a list, not a string")]
     [InlineData("""{"text": "a", "outlet": {}}""", "line 1: \"outlet\" is an object, not a string")]
