@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.IO.Compression;
+using Rapporteur.Text;
 
 namespace Rapporteur.Articles;
 
@@ -15,13 +15,6 @@ internal sealed class ByteWindow : IAsyncDisposable
     private byte[] buffer;
     private int begin;
     private int end;
-
-    // Without this switch of the runtime, gzip data that are cut off are taken for complete.
-    static ByteWindow()
-    {
-        const string Strict = "System.IO.Compression.UseStrictValidation";
-        if (!AppContext.TryGetSwitch(Strict, out _)) AppContext.SetSwitch(Strict, true);
-    }
 
     private ByteWindow(Stream stream, ReadOnlySpan<byte> first)
     {
@@ -40,7 +33,7 @@ internal sealed class ByteWindow : IAsyncDisposable
         byte[] magic = new byte[2];
         int read = await stream.ReadAtLeastAsync(magic, magic.Length, throwOnEndOfStream: false, cancellation);
         ByteWindow window = magic is [0x1F, 0x8B]
-            ? new(new GZipStream(new PrefixedStream(magic, stream), CompressionMode.Decompress), [])
+            ? new(Gzip.Unpack(new PrefixedStream(magic, stream)), [])
             : new(stream, magic.AsSpan(0, read));
         while (window.end < Block && await window.ReadOnAsync(cancellation)) { }
         return window;

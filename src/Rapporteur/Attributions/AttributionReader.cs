@@ -30,7 +30,7 @@ internal static class AttributionReader
         {
             Span? source = f.Source.Count > 0 ? Characters(tokens, Nearest(f)) : null;
             List<Span> content = quotations.Whole([.. f.Content.Select(c => Characters(tokens, c))], q => held.Exists(h => h.Overlaps(q)));
-            string act = ReportingActs.Of(words, f.Cue);
+            string act = ReportingActs.Of(text, tokens, words, f.Cue);
             Span? quoted = act == ReportingActs.Quote && trees.Branch(trees.Top(f.Cue.Begin, f.Cue.End), "obj") is var (begin, end) ? Characters(tokens, new(begin, end)) : null;
             Draft draft = new(Characters(tokens, f.Cue), source, Without(content, Characters(tokens, f.Cue), source), act, model, f.Confidence, quoted);
             (draft.Content.Count > 0 ? drafts : leads).Add(draft);
@@ -65,7 +65,7 @@ internal static class AttributionReader
             Draft draft = drafts[i];
             bool beaten = false;
             for (int j = Math.Max(0, i - Neighbours); j < Math.Min(drafts.Count, i + Neighbours) && !beaten; j++)
-                beaten = drafts[j].Confidence > draft.Confidence && Holds(drafts[j], draft.Cue) && Holds(draft, drafts[j].Cue);
+                beaten = (drafts[j].Confidence > draft.Confidence || (drafts[j].Confidence == draft.Confidence && j < i)) && Holds(drafts[j], draft.Cue) && Holds(draft, drafts[j].Cue);
             if (!beaten) kept.Add(draft);
         }
         return kept;

@@ -27,15 +27,15 @@ internal static class BlockQuotations
             int first = z;
             if (zones[z].Kind != ZoneKind.Quote)
             {
-                if (z > 0 && quotations.At(zones[z].Span.Begin) is { } quotation && Lead(zones[z - 1].Span) is { Cue: not null } lead && !Held(quotation))
+                if (z > 0 && quotations.At(zones[z].Span.Begin) is { } quotation && Lead(zones[z - 1].Span) is { Cue: not null } lead && !Held(quotation) && !Overlaps(lead, quotation))
                     all.Add(lead with { Content = [quotation] });
                 continue;
             }
             while (z + 1 < zones.Count && zones[z + 1].Kind == ZoneKind.Quote) z++;
             List<Span> block = [.. Enumerable.Range(first, z - first + 1).Select(i => zones[i].Span)];
             int holder = all.FindIndex(d => d.Content.Any(c => c.Contains(block[0])));
-            if (holder >= 0) all[holder] = all[holder] with { Content = [.. all[holder].Content.Where(c => !block.Exists(b => b.Overlaps(c))).Concat(block).Order()] };
-            else if (first > 0 && !IsSaid(block[0]) && Lead(zones[first - 1].Span) is { } leading)
+            if (holder >= 0 && !block.Exists(b => Overlaps(all[holder], b))) all[holder] = all[holder] with { Content = [.. all[holder].Content.Where(c => !block.Exists(b => b.Overlaps(c))).Concat(block).Order()] };
+            else if (holder < 0 && first > 0 && !IsSaid(block[0]) && Lead(zones[first - 1].Span) is { } leading)
             {
                 all.Add(leading with { Content = block });
                 if (leading.Quoted is { } quoted) all.Add(new(null, quoted, block, ReportingActs.Unknown, By, Confidence));
@@ -53,6 +53,8 @@ internal static class BlockQuotations
 
         // Whether more than half of a paragraph is somebody's words already: “It rained,” she said.
         bool IsSaid(Span paragraph) => 2 * drafts.SelectMany(d => d.Content).Where(paragraph.Contains).Sum(c => c.Length) > paragraph.Length;
+
+        static bool Overlaps(Draft draft, Span paragraph) => (draft.Cue?.Overlaps(paragraph) ?? false) || (draft.Source?.Overlaps(paragraph) ?? false);
 
         bool Held(Span quotation) => drafts.Exists(d => d.Content.Any(c => c.Overlaps(quotation)));
     }

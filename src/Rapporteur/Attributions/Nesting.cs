@@ -20,7 +20,18 @@ internal static class Nesting
             int holder = open.FindLastIndex(c => c.Draft != i && Holds(c.Span, drafts[i]));
             if (holder >= 0) parents[i] = open[holder].Draft;
         }
+        for (int i = 0; i < parents.Length; i++)
+            if (StandsInItself(i, parents)) parents[i] = null;
         return parents;
+    }
+
+    /// <summary>Whether the way out from a draft comes back to it, as it may where contents overlap.</summary>
+    private static bool StandsInItself(int draft, int?[] parents)
+    {
+        int steps = 0;
+        for (int? at = parents[draft]; at is { } outer && steps <= parents.Length; at = parents[outer], steps++)
+            if (outer == draft) return true;
+        return false;
     }
 
     private static bool Holds(Span content, Draft inner) => content.Contains(Core(inner));

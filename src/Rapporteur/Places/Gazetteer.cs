@@ -1,7 +1,7 @@
-using System.IO.Compression;
 using System.Reflection;
 using System.Text;
 using Rapporteur.Models;
+using Rapporteur.Text;
 
 namespace Rapporteur.Places;
 
@@ -65,7 +65,7 @@ internal static class Gazetteer
     private static string Load()
     {
         using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("gazetteer.tsv.gz")!;
-        using GZipStream plain = new(stream, CompressionMode.Decompress);
+        using Stream plain = Gzip.Unpack(stream);
         using StreamReader reader = new(plain);
         while (reader.Peek() == '#') reader.ReadLine();
         return reader.ReadToEnd();

@@ -1,5 +1,4 @@
 using Rapporteur.Articles;
-using Rapporteur.Attributions;
 using Rapporteur.English;
 using Rapporteur.Text;
 
@@ -51,5 +50,5 @@ public class RoleReaderTests
     private static string[] Lines(string text) =>
         [.. Reader.Read(Article.FromText(text)).Attributions.Select(a => $"{Words(text, a.Source?.Spans)} / {Words(text, a.Cue?.Spans)} / {Words(text, a.Content.Spans)}")];
 
-    private static string Words(string text, ValueList<Span>? spans) => spans is null ? "-" : string.Join(" | ", spans.Value.Select(s => s.Of(text)));
+    private static string Words(string text, ValueList<Span>? spans) => spans is null ? "-" : string.Join(" | ", spans.Select(s => s.Of(text)));
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Text;
+using Rapporteur.Text;
 
 namespace Rapporteur.Articles;
 
@@ -55,7 +55,7 @@ internal readonly record struct HttpPage(byte[] Body, string? Charset)
     private static byte[] Unpacked(byte[] body)
     {
         if (body is not [0x1F, 0x8B, ..]) return body;
-        using GZipStream gzip = new(new MemoryStream(body), CompressionMode.Decompress);
+        using Stream gzip = Gzip.Unpack(new MemoryStream(body));
         using MemoryStream whole = new();
         byte[] buffer = new byte[1 << 16];
         int read;

@@ -63,5 +63,6 @@ internal static class PageEncoding
         System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_:.");
 
     private static Encoding? Resolve(string? name) =>
-        !string.IsNullOrWhiteSpace(name) && TextEncoding.IsSupported(name.Trim()) ? TextEncoding.Resolve(name.Trim()) : null;
+        string.IsNullOrWhiteSpace(name) || !TextEncoding.IsSupported(name.Trim()) ? null
+            : CodePagesEncodingProvider.Instance.GetEncoding(name.Trim()) ?? TextEncoding.Resolve(name.Trim());
 }
