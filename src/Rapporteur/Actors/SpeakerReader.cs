@@ -81,8 +81,17 @@ internal sealed class SpeakerReader(Chunks chunks, List<Reference> references, T
         (first, end) = (Math.Min(first, known.First), Math.Max(end, known.End));
         return new()
         {
-            First = first, End = end, Named = false, Kind = known.Kind, Key = KeyOf(first, end), Country = known.Country, Sector = known.Sector,
-            Gender = known.Gender, Form = known.Form, Noun = known.Noun, Office = known.Office,
+            First = first,
+            End = end,
+            Named = false,
+            Kind = known.Kind,
+            Key = KeyOf(first, end),
+            Country = known.Country,
+            Sector = known.Sector,
+            Gender = known.Gender,
+            Form = known.Form,
+            Noun = known.Noun,
+            Office = known.Office,
         };
     }
 

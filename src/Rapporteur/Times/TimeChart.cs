@@ -1,6 +1,6 @@
+using Rapporteur.Syntax;
 using Rapporteur.Text;
 using Rapporteur.Tokens;
-using Rapporteur.Syntax;
 
 namespace Rapporteur.Times;
 
