@@ -45,18 +45,19 @@ def judged(texts, complete):
         yield [(a["confidence"], is_right(a, gold)) for a in found]
 
 
-def logit(p):
-    p = np.clip(p, 1e-4, 1 - 1e-4)
+def logit(p, least=0.01):
+    """As the program has it: beyond 99 % the probability of a cue tells nothing more of whether the whole is right."""
+    p = np.clip(p, least, 1 - least)
     return np.log(p / (1 - p))
 
 
-def fit(pairs, steps=50):
+def fit(pairs, steps=200):
     """Platt (1999): right with probability sigmoid(a + b * logit(p)); by Newton's method."""
     x = np.stack([np.ones(len(pairs)), logit(pairs[:, 0])], 1)
     w = np.array([0.0, 1.0])
     for _ in range(steps):
         p = 1 / (1 + np.exp(-x @ w))
-        w += np.linalg.solve((x * (p * (1 - p))[:, None]).T @ x + 1e-6 * np.eye(2), x.T @ (pairs[:, 1] - p))
+        w += 0.3 * np.linalg.solve((x * (p * (1 - p))[:, None]).T @ x + 1e-6 * np.eye(2), x.T @ (pairs[:, 1] - p))
     return w
 
 
@@ -81,7 +82,7 @@ def main():
     text = labels.read_text(encoding="utf8")
     intercept, slope = before = json.loads(text)["cue_calibration"]
     read = [*judged(articles.polnear("dev"), complete=False), *judged(articles.readings("dev"), complete=True)]
-    raw = [np.array([(1 / (1 + np.exp(-(logit(c) - intercept) / slope)), r) for c, r in article]) for article in read if article]
+    raw = [np.array([(1 / (1 + np.exp(-(logit(c, 1e-4) - intercept) / slope)), r) for c, r in article]) for article in read if article]
     halves = [np.concatenate(raw[i::2]) for i in (0, 1)]
     tested = [(apply(fit(halves[1 - i]), halves[i][:, 0]), halves[i][:, 1]) for i in (0, 1)]
     w = fit(np.concatenate(raw))

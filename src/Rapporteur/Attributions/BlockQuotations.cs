@@ -35,7 +35,7 @@ internal static class BlockQuotations
             List<Span> block = [.. Enumerable.Range(first, z - first + 1).Select(i => zones[i].Span)];
             int holder = all.FindIndex(d => d.Content.Any(c => c.Contains(block[0])));
             if (holder >= 0 && !block.Exists(b => Overlaps(all[holder], b))) all[holder] = all[holder] with { Content = [.. all[holder].Content.Where(c => !block.Exists(b => b.Overlaps(c))).Concat(block).Order()] };
-            else if (holder < 0 && first > 0 && !IsSaid(block[0]) && Lead(zones[first - 1].Span) is { } leading)
+            else if (holder < 0 && first > 0 && !(block.Count == 1 && IsSaid(block[0])) && Lead(zones[first - 1].Span) is { } leading)
             {
                 all.Add(leading with { Content = block });
                 if (leading.Quoted is { } quoted) all.Add(new(null, quoted, block, ReportingActs.Unknown, By, Confidence));
@@ -51,7 +51,7 @@ internal static class BlockQuotations
                 ?? (drafts.FindLast(d => d.Cue is { } cue && d.Source is not null && paragraph.Contains(cue)) is { } near ? near with { Cue = null, Act = ReportingActs.Unknown, By = By, Confidence = Confidence } : null);
         }
 
-        // Whether more than half of a paragraph is somebody's words already: “It rained,” she said.
+        // Whether more than half of a paragraph is somebody's words already: “It rained,” she said. Such a one alone is no block.
         bool IsSaid(Span paragraph) => 2 * drafts.SelectMany(d => d.Content).Where(paragraph.Contains).Sum(c => c.Length) > paragraph.Length;
 
         static bool Overlaps(Draft draft, Span paragraph) => (draft.Cue?.Overlaps(paragraph) ?? false) || (draft.Source?.Overlaps(paragraph) ?? false);

@@ -48,7 +48,8 @@ internal sealed class RoleModel(Encoder encoder)
         return 1 / (1 + Math.Exp(-(intercept + (slope * Math.Log(p / (1 - p))))));
     }
 
-    private const double Least = 1e-4;
+    // Beyond 99 % the probability of a cue tells nothing more of whether source and content are right.
+    private const double Least = 0.01;
 
     /// <summary>The sources and contents of cues.</summary>
     public IEnumerable<FoundAttribution> Roles(

@@ -72,6 +72,14 @@ public class AttributionReaderTests
     }
 
     [Fact]
+    public void A_block_quotation_may_begin_with_anothers_words()
+    {
+        Reading reading = Reading.Of("1[Radio Tarn] 1{reported}:\n2<“The road is shut,”> 2[the mayor] 2{said}.\nNobody came.", ZoneKind.Body, ZoneKind.Quote, ZoneKind.Quote);
+        reading.Lines.ShouldBe(["Radio Tarn / reported / “The road is shut,” the mayor said. | Nobody came.", "the mayor / said / “The road is shut,”"]);
+        reading.Found[1].Parent.ShouldBe("T1");
+    }
+
+    [Fact]
     public void Whom_a_source_quotes_at_length_speaks_in_its_words()
     {
         Reading reading = Reading.Of("1[Radio Tarn] 1{quoted} the Velan News Agency at length:\nThe road is shut.\nIt stormed.", ZoneKind.Body, ZoneKind.Quote, ZoneKind.Body);
