@@ -61,7 +61,7 @@ internal static class TimeWords
         int number = int.Parse(digits);
         string twoDigits = number.ToString("00");
         words.Add(new("DIGITS", digits.ToString()));
-        if (digits.Length == LongestNumber) words.Add(new("EIGHT", $"{digits[..4]}-{digits[4..6]}-{digits[6..]}"));
+        if (digits.Length == LongestNumber && $"{digits[..4]}-{digits[4..6]}-{digits[6..]}" is var day && Calendar.ParseDay(day) is not null) words.Add(new("EIGHT", day));
         if (digits.Length > LongestCount) return words;
         words.Add(new("NUMBER", number.ToString()));
         if (digits.Length == 4 && number is >= FirstYear and <= LastYear) words.Add(new("YEAR", digits.ToString()));

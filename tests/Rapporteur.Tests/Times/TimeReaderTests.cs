@@ -76,6 +76,11 @@ public class TimeReaderTests
     public void Offsets_beyond_the_calendar_are_left_out() =>
         TimeTables.Read("It rained 5000 years ago and 99999 days ago, and last week.", DateOnly.MinValue).ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("It rained on 20240326.", 1)]
+    [InlineData("It rained on 26262626.", 0)]
+    public void Eight_digits_are_a_day_only_if_the_calendar_has_it(string text, int times) => TimeTables.Read(text, null).Count.ShouldBe(times);
+
     [Property(MaxTest = 300)]
     public void Values_are_TIMEX3_and_spans_in_order_without_overlap(int[] picks, DateTime day, bool known)
     {
