@@ -1,5 +1,6 @@
 """Articles with attributions (PolNeAR, the readings): the program cuts them into words, sentences and paragraphs and parses them,
 so that the heads learn from what they will be given; gold spans become words."""
+import hashlib
 import json
 import re
 import subprocess
@@ -104,7 +105,8 @@ def _lines(path):
 
 
 def load(texts, cache, complete):
-    """Articles of [(text, attributions)], parsed once and kept in `cache`."""
+    """Articles of [(text, attributions)], parsed once and kept in the folder `cache` as long as the texts stay the same."""
+    cache = cache / f"{hashlib.sha256(''.join(text for text, _ in texts).encode()).hexdigest()[:16]}.conllu"
     if not cache.exists():
         lines = "".join(json.dumps({"id": str(i), "text": text}) + "\n" for i, (text, _) in enumerate(texts))
         given = cache.with_suffix(".jsonl")

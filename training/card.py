@@ -12,9 +12,8 @@ the head for sources and contents, in 32.
 | --- | --- |
 | version, date | {version}, {date} |
 | base | all-MiniLM-L6-v2 (sentence-transformers), from nreimers/MiniLM-L6-H384-uncased (Microsoft); Apache-2.0; 6 layers, 384 wide, 22.6 million parameters; embeddings of case and of a word's first piece added; word embeddings kept as they were |
-| training | 3,646 steps of 2,048 pieces in 81 minutes on a share of two CPU cores, then {steps} in {minutes:.0f} (`--rate 0.35 --quantized 0`, with 180 more readings); seed 1; the last 15 % of the first and all of the second computed as if in 8 bits, weights in 7 |
+| training | {history}{steps} steps of 2,048 pieces, {minutes:.0f} minutes on a share of two CPU cores; seed 1; the last part (`--quantized`) computed as if in 8 bits, weights in 7 |
 | files | `model.onnx`, `roles.onnx`; `vocab.txt`; `labels.json` (labels, lemma rules and table); `weights.safetensors` (to train on from, in 8 bits; without the word embeddings) |
-| before | it began from the weights of the model before it, which knew no attributions: 4,720 steps on the first four corpora |
 | repeat | `python3 training/train.py {name} --minutes 120`, with the corpora in `../shared/data` and the base in `../shared/encoder` |
 
 ## Data
@@ -65,7 +64,7 @@ def table(scores):
     return "\n".join(lines)
 
 
-def write(folder, name, version, state, scores):
-    text = TEXT.format(name=name, version=version, date=datetime.now(timezone.utc).date().isoformat(), steps=state["step"],
+def write(folder, name, version, state, scores, history=""):
+    text = TEXT.format(name=name, version=version, date=datetime.now(timezone.utc).date().isoformat(), steps=state["step"], history=history and history + "; then ",
                        minutes=state["elapsed"] / 60, scores=table(scores))
     (folder / "card.md").write_text(text, encoding="utf8")

@@ -126,7 +126,7 @@ def load(name):
     return model.eval(), labels, state
 
 
-def write(name, version, with_scores=True):
+def write(name, version, with_scores=True, history=""):
     model, labels, state = load(name)
     folder = WORK.parent.parent / "models" / name
     folder.mkdir(parents=True, exist_ok=True)
@@ -149,7 +149,7 @@ def write(name, version, with_scores=True):
         model.encoder.pieces.weight.data = quantization.rounded_rows(model.encoder.pieces.weight, quantization.ROW_LEVELS)
         scores["8 bits"] = score.score(model, dev, labels, autocast=False, one_by_one=True)
         print(" 8 bits: " + score.show(scores["8 bits"]), flush=True)
-    card.write(folder, name, version, state, scores)
+    card.write(folder, name, version, state, scores, history)
 
 
 if __name__ == "__main__":
@@ -157,6 +157,7 @@ if __name__ == "__main__":
     a.add_argument("name")
     a.add_argument("--version", default="0.1.0")
     a.add_argument("--no-scores", action="store_true")
+    a.add_argument("--history", default="", help="training before the run that is exported, for the card")
     a = a.parse_args()
     torch.set_num_threads(2)
-    write(a.name, a.version, not a.no_scores)
+    write(a.name, a.version, not a.no_scores, a.history)

@@ -55,7 +55,8 @@ class Runs(nn.Module):
 class Roles(nn.Module):
     """What hangs on an anchor: labels for the sequence of words around it, each anchor by itself, so that they may overlap and
     stand inside each other. A word is seen with its anchor, what it is to it (`features`: embeddings, summed) and whether it
-    may be a cue; then a bidirectional LSTM and a conditional random field (Lample et al. 2016)."""
+    may be a cue; then a bidirectional LSTM and a conditional random field (Lample et al. 2016). SiLU, since torch 1.13's GELU gives
+    wrong gradients in 32 bits on a CPU."""
 
     def __init__(self, width, features, labels, weight, inner=192, state=128):
         super().__init__()

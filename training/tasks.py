@@ -31,7 +31,7 @@ class Corpus:
 def attributed(name, read, complete):
     """Articles with attributions, cut and parsed by the program."""
     def documents(part):
-        return [articles.sentences(a) for a in articles.load(read(part), WORK / f"{name}-{part}.conllu", complete)]
+        return [articles.sentences(a) for a in articles.load(read(part), WORK, complete)]
     return Corpus(name, documents, {"PolNeAR": 0.40, "readings": 0.19}[name], apart=True)
 
 

@@ -11,16 +11,18 @@ internal sealed class CueFeatures
 
     private const int SentencesAway = 3, ParagraphsAway = 2;
     private static readonly int[] Distances = [1, 2, 3, 4, 5, 7, 10, 15, 23, 36, 51];
-    private static readonly int[] Sizes = [1 + (2 * Distances.Length), 0, 1 + (2 * SentencesAway), 1 + (2 * ParagraphsAway), 4];
 
     private readonly Dictionary<string, int> branches;
-    private readonly int[] offsets = new int[Sizes.Length];
+
+    // Where the rows of each feature begin: distance, path, sentence, paragraph, quotation.
+    private readonly int[] offsets;
 
     /// <param name="branches">Relations by which the branches of a tree are told apart.</param>
     public CueFeatures(IReadOnlyList<string> branches)
     {
         this.branches = branches.Select((b, i) => (b, i)).ToDictionary(p => p.b, p => p.i);
-        for (int f = 1; f < offsets.Length; f++) offsets[f] = offsets[f - 1] + (f == 2 ? TreePaths.Count(branches.Count) : Sizes[f - 1]);
+        int path = 1 + (2 * Distances.Length), sentence = path + TreePaths.Count(branches.Count), paragraph = sentence + 1 + (2 * SentencesAway);
+        offsets = [0, path, sentence, paragraph, paragraph + 1 + (2 * ParagraphsAway)];
     }
 
     /// <summary>Adds the features of one word.</summary>

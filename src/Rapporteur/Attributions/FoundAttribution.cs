@@ -4,7 +4,7 @@ namespace Rapporteur.Attributions;
 /// <param name="Cue">The words that show it.</param>
 /// <param name="Source">Who says so, in pieces.</param>
 /// <param name="Content">What is given as the source's, in pieces; may be empty.</param>
-/// <param name="Confidence">The probability that the cue is one.</param>
+/// <param name="Confidence">The probability that there is such an attribution, in (0, 1).</param>
 internal sealed record FoundAttribution(WordRange Cue, IReadOnlyList<WordRange> Source, IReadOnlyList<WordRange> Content, double Confidence);
 
 /// <summary>Words [<paramref name="Begin"/>, <paramref name="End"/>) of an article.</summary>
