@@ -1,25 +1,20 @@
-"""Articles with attributions (PolNeAR, the readings): the program cuts them into words, sentences and paragraphs and parses them,
-so that the heads learn from what they will be given; gold spans become words."""
+"""Articles with attributions (PolNeAR, the readings) and events (the readings): the program cuts them into words, sentences and
+paragraphs and parses them, so that the heads learn from what they will be given; gold spans become words."""
 import hashlib
 import json
 import re
 import subprocess
 import zipfile
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
-import numpy as np
-
+import events
 from corpora import DATA, Sentence
-from labels import BRANCHES, ROLES
+from sequences import first_run, of_cue, of_trigger
 
 READINGS = DATA.parent / "readings"
 OWN_READINGS = Path(__file__).resolve().parent / "data" / "readings" / "newswire.jsonl"
 PROGRAM = DATA.parent.parent / "main"
-
-# A cue's sequence: so many words before its first word, and in all.
-BEFORE, LENGTH = 48, 120
-
 
 @dataclass
 class Attribution:
@@ -32,14 +27,18 @@ class Attribution:
 
 @dataclass
 class Article:
-    """words, heads (-1 the root) and relations by the article's words; sentences and paragraphs by number."""
+    """words, lemmas, tags, heads (-1 the root) and relations by the article's words; sentences and paragraphs by number."""
     words: list
+    lemmas: list
+    tags: list
     heads: list
     relations: list
     sentences: list
     paragraphs: list
     attributions: list
-    complete: bool      # whether attributions inside attributions are marked too
+    complete: bool      # whether attributions inside attributions are marked too, and events
+    outside_body: list = field(default_factory=list)    # whether each word stands in a headline, a caption and the like
+    events: list = field(default_factory=list)
 
     def quoted(self):
         """Whether each word stands inside double quotation marks; one left open runs to the end of its paragraph."""
@@ -56,7 +55,7 @@ class Article:
 
 
 def polnear(part):
-    """Texts and, by role, spans of attributions: [(text, [attribution])]. The first annotator in sorted order is the reference."""
+    """Texts and, by role, spans of attributions, in the shape of readings. The first annotator in sorted order is the reference."""
     with zipfile.ZipFile(DATA / "attribution" / f"polnear-{part}.zip") as archive:
         names = sorted(archive.namelist())
         annotated = {}
@@ -65,7 +64,7 @@ def polnear(part):
                 notes = next((m for m in names if m.startswith("ann/" + n[5:-4])), None)
                 if notes:
                     annotated[n] = archive.read(notes).decode("utf8")
-        return [(archive.read(n).decode("utf8"), list(_brat(notes))) for n, notes in annotated.items()]
+        return [{"text": archive.read(n).decode("utf8"), "attributions": list(_brat(notes))} for n, notes in annotated.items()]
 
 
 def _brat(notes):
@@ -87,11 +86,11 @@ def _brat(notes):
 
 def readings(part):
     """Careful readings of whole articles; in training also our own, of newswire articles."""
-    read = [(r["article"]["text"], r) for r in _lines(READINGS / f"{part}.jsonl")]
+    read = [{**r, "text": r["article"]["text"]} for r in _lines(READINGS / f"{part}.jsonl")]
     if part == "train":
         texts = newswire_texts()
-        read += [(texts[r["article"]["id"]], r) for r in _lines(OWN_READINGS)]
-    return [(text, [{**{k: a[k] for k in ("source", "cue", "content")}, "inner": bool(a["parent"])} for a in r["attributions"]]) for text, r in read]
+        read += [{**r, "text": texts[r["article"]["id"]]} for r in _lines(OWN_READINGS)]
+    return [{**r, "attributions": [{**{k: a[k] for k in ("source", "cue", "content")}, "inner": bool(a["parent"])} for a in r["attributions"]]} for r in read]
 
 
 def newswire_texts():
@@ -104,24 +103,35 @@ def _lines(path):
     return [json.loads(line) for line in open(path, encoding="utf8")]
 
 
-def load(texts, cache, complete):
-    """Articles of [(text, attributions)], parsed once and kept in the folder `cache` as long as the texts stay the same."""
-    cache = cache / f"{hashlib.sha256(''.join(text for text, _ in texts).encode()).hexdigest()[:16]}.conllu"
+def load(read, cache, complete):
+    """Articles of what was read in them, parsed once and kept in the folder `cache` as long as the texts stay the same."""
+    parsed = _by_program("parse", read, cache, "conllu").decode("utf8")
+    documents = re.split(r"(?m)^# newdoc\n", parsed)
+    assert len(documents) == len(read), (len(documents), len(read))
+    times = [[]] * len(read)
+    if complete:
+        for r in map(json.loads, _by_program("read", read, cache, "read.jsonl").splitlines()):
+            times[int(r["article"]["id"])] = [(t["span"], t["value"]) for t in r["times"]]
+    return [_article(r, d, complete, t) for r, d, t in zip(read, documents, times, strict=True)]
+
+
+def _by_program(command, read, cache, ending):
+    cache = cache / f"{hashlib.sha256(''.join(r['text'] for r in read).encode()).hexdigest()[:16]}.{ending}"
     if not cache.exists():
-        lines = "".join(json.dumps({"id": str(i), "text": text}) + "\n" for i, (text, _) in enumerate(texts))
-        given = cache.with_suffix(".jsonl")
-        given.write_text(lines, encoding="utf8")
-        parsed = subprocess.run([PROGRAM / "rapporteur", "parse", given], check=True, capture_output=True).stdout
+        given = cache.with_suffix(".given.jsonl")
+        with open(given, "w", encoding="utf8") as out:
+            for i, r in enumerate(read):
+                known = {k: v for k in ("published", "outlet") if (v := r.get("article", {}).get(k)) and (k != "published" or len(v) == len("2024-03-26"))}
+                out.write(json.dumps({"id": str(i), "text": r["text"], **known}) + "\n")
+        made = subprocess.run([PROGRAM / "rapporteur", command, given], check=command == "parse", stdout=subprocess.PIPE).stdout
         given.unlink()
-        cache.write_bytes(parsed)
-    documents = re.split(r"(?m)^# newdoc\n", cache.read_text(encoding="utf8"))
-    assert len(documents) == len(texts), (len(documents), len(texts))
-    return [_article(text, attributions, parsed, complete) for (text, attributions), parsed in zip(texts, documents)]
+        cache.write_bytes(made)
+    return cache.read_bytes()
 
 
-def _article(text, attributions, parsed, complete):
-    a = Article([], [], [], [], [], [], complete)
-    spans, at, first, sentence, paragraph = [], 0, 0, -1, -1
+def _article(read, parsed, complete, times):
+    a = Article([], [], [], [], [], [], [], [], complete)
+    text, spans, at, first, sentence, paragraph = read["text"], [], 0, 0, -1, -1
     plain = re.sub(r"[\r\n\t]", " ", text)
     for line in parsed.splitlines():
         if line == "# newpar":
@@ -137,32 +147,43 @@ def _article(text, attributions, parsed, complete):
         spans.append((at, at + len(form)))
         at += len(form)
         a.words.append(form)
+        a.lemmas.append(columns[2].lower())
+        a.tags.append(columns[3])
         a.heads.append(first + head - 1 if head else -1)
-        a.relations.append(columns[7].split(":")[0])
+        a.relations.append(columns[7])
         a.sentences.append(sentence)
         a.paragraphs.append(paragraph)
-    for roles in attributions:
+    for roles in read["attributions"]:
         within = lambda places: [i for i, (b, e) in enumerate(spans) if any(b < y and x < e for x, y in places)]
         cue = within(roles["cue"])
         if cue:
             a.attributions.append(Attribution(cue, within(roles["source"]), within(roles["content"]), roles["inner"]))
+    if complete:
+        body = [z["span"] for z in read["article"]["zones"] if z["kind"] in ("body", "quote")]
+        a.outside_body = [not any(x <= b < y for x, y in body) for b, _ in spans]
+        a.events = list(events.of(read, a, spans, times))
     return a
 
 
 def sentences(article):
-    """With the article, and the layers `cues` and `attributions`: of each cue that begins in the sentence, the sequence of words around it."""
-    cues, starts = _cue_labels(article), {}
-    quoted = article.quoted()
-    for attribution in article.attributions:
-        starts.setdefault(article.sentences[attribution.cue[0]], []).append(sequence(article, quoted, attribution))
+    """With the article and its layers, which are a list by the sentence's words, but for `attributions` and `happenings`: of each cue or trigger
+    that begins in the sentence, the sequence of words around it."""
+    quoted, layers = article.quoted(), {"cues": _cue_labels(article)}
+    if article.complete:
+        layers |= dict(zip(("triggers", "modality", "negated"), events.layers(article)))
+    starts = {"attributions": {}, "happenings": {}}
+    for a in article.attributions:
+        starts["attributions"].setdefault(article.sentences[a.cue[0]], []).append(of_cue(article, quoted, a))
+    for e in article.events:
+        starts["happenings"].setdefault(article.sentences[e.trigger[0]], []).append(of_trigger(article, quoted, e))
     out, at = [], 0
     while at < len(article.words):
         end = at
         while end < len(article.words) and article.sentences[end] == article.sentences[at]:
             end += 1
-        s = Sentence(article.words[at:end], {"cues": cues[at:end], "attributions": starts.get(article.sentences[at], []), "article": article}, first=at,
-                     ends_paragraph=end == len(article.words) or article.paragraphs[end] != article.paragraphs[at])
-        out.append(s)
+        own = {k: v[at:end] for k, v in layers.items()} | {k: v.get(article.sentences[at], []) for k, v in starts.items()}
+        out.append(Sentence(article.words[at:end], {**own, "article": article}, first=at,
+                            ends_paragraph=end == len(article.words) or article.paragraphs[end] != article.paragraphs[at]))
         at = end
     return out
 
@@ -175,81 +196,7 @@ def _cue_labels(article):
             for i in a.content:
                 labels[i] = "?"
     for a in article.attributions:
-        kind, run = "inner" if a.inner else "outer", _first_run(a.cue)
+        kind, run = "inner" if a.inner else "outer", first_run(a.cue)
         for i in run:
             labels[i] = f"{'B' if i == run[0] else 'I'}-{kind}"
     return labels
-
-
-def _first_run(words):
-    return [w for k, w in enumerate(words) if w == words[0] + k]
-
-
-@dataclass
-class Sequence:
-    """The words around a cue. first: the article's word at its place 0, may be negative. labels, features: [LENGTH], [LENGTH, len(SIZES)]."""
-    first: int
-    anchor: int
-    labels: np.ndarray
-    features: np.ndarray
-
-
-# What a word is to a cue: distance, path in the tree, sentence, paragraph, quotation marks. Each has a range of the one table of features.
-DISTANCES = [1, 2, 3, 4, 5, 7, 10, 15, 23, 36, 51]
-ABSENT, ELSEWHERE, CUE, ABOVE, SAME, BELOW = range(6)
-SIZES = [1 + 2 * len(DISTANCES), BELOW + 2 * len(BRANCHES), 7, 5, 4]
-OFFSETS = [sum(SIZES[:i]) for i in range(len(SIZES))]
-FEATURES = sum(SIZES)
-
-
-def anchor_of(article, cue):
-    """The word of a cue that the others hang on."""
-    return next((i for i in cue if article.heads[i] not in cue), cue[0])
-
-
-def sequence(article, quoted, attribution):
-    cue = _first_run(attribution.cue)
-    anchor, first = anchor_of(article, cue), cue[0] - BEFORE
-    labels, features = np.zeros(LENGTH, np.int64), np.zeros((LENGTH, len(SIZES)), np.int64)
-    paths = _paths(article, anchor)
-    members = {role: set(getattr(attribution, role)) for role in ("source", "content")}
-    for k in range(LENGTH):
-        w = first + k
-        if not 0 <= w < len(article.words):
-            continue
-        for role, words in members.items():
-            if w in words:
-                labels[k] = ROLES.index(("I-" if w - 1 in words else "B-") + role)
-        away = 0 if cue[0] <= w <= cue[-1] else w - cue[0] if w < cue[0] else w - cue[-1]
-        distance = sum(abs(away) >= d for d in DISTANCES)
-        sentence, paragraph = (numbers[w] - numbers[anchor] for numbers in (article.sentences, article.paragraphs))
-        features[k] = (distance if away <= 0 else len(DISTANCES) + distance, CUE if away == 0 else paths.get(w, ELSEWHERE),
-                       max(-3, min(3, sentence)) + 3, max(-2, min(2, paragraph)) + 2, 2 * quoted[w] + quoted[anchor])
-    return Sequence(first, anchor, labels, features)
-
-
-def _paths(article, anchor):
-    """Of each word of the anchor's sentence: above it; below it, by the relation of the branch; below what it hangs on, by the branch; or neither."""
-    sentence, n = article.sentences[anchor], len(article.words)
-    begin = end = anchor
-    while begin and article.sentences[begin - 1] == sentence:
-        begin -= 1
-    while end < n and article.sentences[end] == sentence:
-        end += 1
-    above, at = set(), article.heads[anchor]
-    while at >= 0:
-        above.add(at)
-        at = article.heads[at]
-    paths = {}
-    for w in range(begin, end):
-        branch = w
-        while branch >= 0 and article.heads[branch] not in (anchor, article.heads[anchor]) and branch != anchor:
-            branch = article.heads[branch]
-        if w in above:
-            paths[w] = ABOVE
-        elif branch < 0 or branch == anchor or article.heads[branch] < 0:
-            paths[w] = SAME
-        else:
-            side = 0 if article.heads[branch] == anchor else len(BRANCHES)
-            paths[w] = BELOW + side + BRANCHES.index(article.relations[branch])
-    return paths

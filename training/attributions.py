@@ -3,8 +3,8 @@ from collections import Counter
 
 import torch
 
-import articles
 import decode
+import sequences
 from articles import Attribution
 from labels import ROLES
 from windows import collate, pack, placed, stacked
@@ -26,10 +26,10 @@ def find(model, article, sentences, autocast=True):
             at += len(s.words)
         if not cues:
             continue
-        sequences = [articles.sequence(article, quoted, Attribution(c, [], [], False)) for c in cues]
-        given = stacked([placed(q, first, at, 0, at) for q in sequences])
+        around = [sequences.of_cue(article, quoted, Attribution(c, [], [], False)) for c in cues]
+        given = stacked([placed(q, first, at, 0, at) for q in around])
         roles = model.heads["roles"](words[0], 1 - scores[:, 0].exp(), *(given[k].to(device) for k in ("anchors", "places", "features"))).cpu().numpy()
-        for cue, q, row in zip(cues, sequences, roles):
+        for cue, q, row in zip(cues, around, roles):
             labels = decode.runs(row, ROLES, transitions)
             inside = [(q.first + k, l[2:]) for k, l in enumerate(labels) if l != "O" and 0 <= q.first + k < len(article.words)]
             found.append(Attribution(cue, [w for w, l in inside if l == "source"], [w for w, l in inside if l == "content"], False))

@@ -33,16 +33,16 @@ def is_right(found, gold):
     return any(overlap(cue, g["cue"]) > 0 and (o := overlap(content, g["content"])) > 0.5 * (length(content) + length(g["content"]) - o) for g in gold)
 
 
-def judged(texts, complete):
+def judged(articles_read, complete):
     """For each article, (confidence, right) of what the program finds by the model."""
     with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf8") as given:
-        for i, (text, _) in enumerate(texts):
-            given.write(json.dumps({"id": str(i), "text": text}) + "\n")
+        for i, r in enumerate(articles_read):
+            given.write(json.dumps({"id": str(i), "text": r["text"]}) + "\n")
         given.flush()
         read = subprocess.run([articles.PROGRAM / "rapporteur", "read", given.name, "--format", "jsonl"], check=True, capture_output=True).stdout
-    for line, (_, gold) in zip(read.splitlines(), texts, strict=True):
+    for line, r in zip(read.splitlines(), articles_read, strict=True):
         found = [a for a in json.loads(line)["attributions"] if a.get("cue") and (complete or not a.get("parent"))]
-        yield [(a["confidence"], is_right(a, gold)) for a in found]
+        yield [(a["confidence"], is_right(a, r["attributions"])) for a in found]
 
 
 def logit(p, least=0.01):

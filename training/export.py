@@ -13,10 +13,10 @@ import torch
 from onnx import TensorProto, helper, numpy_helper
 from torch import nn
 
-import articles
 import card
 import quantization
 import score
+import sequences
 from encoder import BASE, write_safetensors
 from labels import Labels
 from tasks import WORK, Reader, dev_set
@@ -49,9 +49,9 @@ def float_model(model, path):
 
 
 def roles_model(model, path):
-    W, K, L = 7, 2, articles.LENGTH
+    W, K, L = 7, 2, sequences.LENGTH
     example = (torch.zeros(W, model.encoder.width), torch.zeros(W), torch.tensor([0, 3]), torch.zeros(K, L, dtype=torch.long),
-               torch.zeros(K, L, len(articles.SIZES), dtype=torch.long))
+               torch.zeros(K, L, len(sequences.SIZES), dtype=torch.long))
     axes = {"vectors": {0: "W"}, "cue_probabilities": {0: "W"}, **{n: {0: "K"} for n in [*ROLE_INPUTS[2:], "roles"]}}
     torch.onnx.export(model.heads["roles"].eval(), example, str(path), input_names=ROLE_INPUTS, output_names=["roles"], dynamic_axes=axes, opset_version=17)
 

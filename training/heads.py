@@ -6,6 +6,7 @@ from torch.nn import functional as F
 
 from encoder import Dropout
 from quantization import Linear
+from sequences import IN, UNKNOWN
 from windows import NO_LABEL
 
 
@@ -52,47 +53,103 @@ class Runs(nn.Module):
         return self.weight * (scores.logsumexp(-1) - right.logsumexp(-1)).sum()
 
 
-class Roles(nn.Module):
-    """What hangs on an anchor: labels for the sequence of words around it, each anchor by itself, so that they may overlap and
-    stand inside each other. A word is seen with its anchor, what it is to it (`features`: embeddings, summed) and whether it
-    may be a cue; then a bidirectional LSTM and a conditional random field (Lample et al. 2016). SiLU, since torch 1.13's GELU gives
-    wrong gradients in 32 bits on a CPU."""
+class Sets(nn.Module):
+    """One of a list of labels a word, where several may be right: gold has a bit for each."""
 
-    def __init__(self, width, features, labels, weight, inner=192, state=128):
+    def __init__(self, width, layer, labels, weight):
         super().__init__()
-        self.weight = weight
+        self.layer, self.weight = layer, weight
+        self.dropout = Dropout(0.2)
+        self.scores = Linear(width, len(labels))
+
+    def forward(self, words):
+        return self.scores(words).log_softmax(-1)
+
+    def loss(self, words, batch):
+        gold = batch["gold"][self.layer]
+        known = gold != NO_LABEL
+        if not known.any():
+            return None
+        scores = self.scores(self.dropout(words[known])).float()
+        bits = torch.arange(scores.shape[1], device=gold.device)
+        right = scores.masked_fill((gold[known][:, None] >> bits) % 2 == 0, -1e4)
+        return self.weight * (scores.logsumexp(-1) - right.logsumexp(-1)).sum()
+
+
+class Anchored(nn.Module):
+    """What hangs on an anchor: the sequence of words around it, each anchor by itself, so that they may overlap and stand inside
+    each other. A word is seen with its anchor, what it is to it (`features`: embeddings, summed) and whether it may be an anchor itself (`cue`);
+    then a bidirectional LSTM. SiLU, since torch 1.13's GELU gives wrong gradients in 32 bits on a CPU."""
+
+    def __init__(self, width, features, weight, inner=192, state=128):
+        super().__init__()
+        self.weight, self.state = weight, state
         self.word, self.anchor = nn.Linear(width, 2 * inner), nn.Linear(width, 2 * inner)
         self.features = nn.Embedding(features, inner)
         self.cue = nn.Parameter(torch.zeros(inner))
         self.lstm = nn.LSTM(inner, state, batch_first=True, bidirectional=True)
-        self.scores = nn.Linear(2 * state, len(labels))
-        self.transitions = nn.Parameter(torch.zeros(len(labels), len(labels)))
         self.dropout = Dropout(0.2)
         nn.init.normal_(self.features.weight, 0, 0.1)
 
-    def forward(self, words, cues, anchors, places, features):
-        """words [W, D]; cues [W], the probability of each to be in a cue; anchors [K]; places [K, L], the word at each place of a
-        sequence, W where there is none; features [K, L, F]. Scores [K, L, labels]."""
+    def states(self, words, cues, anchors, places, features):
+        """words [W, D]; cues [W], the probability of each to be in an anchor; anchors [K]; places [K, L], the word at each place of a
+        sequence, W where there is none; features [K, L, F]. States [K, L, 2 * state]."""
         nothing = torch.zeros_like(words[:1])
         sums, factors = self.word(self.dropout(torch.cat([words, nothing]))).chunk(2, -1)
         anchor_sums, anchor_factors = self.anchor(self.dropout(words[anchors])).chunk(2, -1)
         cue = torch.cat([cues, torch.zeros_like(cues[:1])])[places][..., None] * self.cue
         x = sums[places] + anchor_sums[:, None] + factors[places] * anchor_factors[:, None] + self.features(features).sum(-2) + cue
-        return self.scores(self.dropout(self.lstm(self.dropout(F.silu(x)))[0]))
+        return self.dropout(self.lstm(self.dropout(F.silu(x)))[0])
 
     def loss(self, words, cues, batch):
+        """batch: the sequences of one kind."""
         if len(batch["anchors"]) == 0:
             return None
-        scores = self(words.flatten(0, 1), cues.flatten(), batch["anchors"], batch["places"], batch["features"])
-        return self.weight * self.surprise(scores.float(), batch["roles"]).sum()
+        scores = self(words.flatten(0, 1), cues.flatten(), batch["anchors"], batch["places"], batch["features"]).float()
+        return self.weight * self.surprise(scores, batch).sum()
 
-    def surprise(self, scores, gold):
+
+class Roles(Anchored):
+    """Runs of words that are a cue's source or content, by a conditional random field (Lample et al. 2016)."""
+
+    def __init__(self, width, features, labels, weight):
+        super().__init__(width, features, weight)
+        self.scores = nn.Linear(2 * self.state, len(labels))
+        self.transitions = nn.Parameter(torch.zeros(len(labels), len(labels)))
+
+    def forward(self, words, cues, anchors, places, features):
+        """Scores [K, L, labels]."""
+        return self.scores(self.states(words, cues, anchors, places, features))
+
+    def surprise(self, scores, batch):
         """The negative logarithm of the probability of each sequence of labels."""
+        gold = batch["labels"]
         right = scores.gather(2, gold[..., None]).squeeze(-1).sum(1) + self.transitions[gold[:, :-1], gold[:, 1:]].sum(1)
         total = scores[:, 0]
         for row in scores[:, 1:].unbind(1):
             total = (total[:, :, None] + self.transitions).logsumexp(1) + row
         return total.logsumexp(1) - right
+
+
+class Slots(Anchored):
+    """Which word fills each slot of a trigger, or none does: any word of any mention of the filler is right."""
+
+    def __init__(self, width, features, slots, weight):
+        super().__init__(width, features, weight)
+        self.scores = nn.Linear(2 * self.state, len(slots))
+        self.absent = nn.Linear(width, len(slots))
+
+    def forward(self, words, cues, anchors, places, features):
+        """Scores [K, 1 + L, slots], before the softmax over the second dimension; place 0 is that nothing fills the slot."""
+        states = self.scores(self.states(words, cues, anchors, places, features))
+        states = states.masked_fill((places == len(words))[..., None], -1e4)
+        return torch.cat([self.absent(self.dropout(words[anchors]))[:, None], states], 1)
+
+    def surprise(self, scores, batch):
+        gold = torch.cat([batch["absent"][:, None], batch["labels"]], 1)
+        right = scores.masked_fill(gold != IN, -1e4).logsumexp(1)
+        total = scores.masked_fill(gold == UNKNOWN, -1e4).logsumexp(1)
+        return ((total - right) * (gold == IN).any(1)).sum(1)
 
 
 class Parser(nn.Module):

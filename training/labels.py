@@ -20,6 +20,12 @@ CUES = ["O", "B-outer", "I-outer", "B-inner", "I-inner"]
 # What a word may be to a cue.
 ROLES = ["O", "B-source", "I-source", "B-content", "I-content"]
 
+# Types of events (PLOVER 2), whether they come to pass, and what hangs on a trigger.
+TYPES = ["O", "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION",
+         "MOBILIZE", "COERCE", "ASSAULT"]
+MODALITIES = ["actual", "future", "possible", "requested"]
+SLOTS = ["actor", "recipient", "place", "time"]
+
 # Relations without subtypes, by which the branches of a tree that start at a cue are told apart.
 BRANCHES = ("acl advcl advmod amod appos aux case cc ccomp clf compound conj cop csubj dep det discourse dislocated expl fixed flat goeswith iobj list "
             "mark nmod nsubj nummod obj obl orphan parataxis punct reparandum root vocative xcomp").split()
@@ -57,7 +63,7 @@ class Labels:
     def save(self, path, role_transitions=None):
         table = [[w, t, l] for (w, t), l in self.table.items()]
         lists = {"tags": self.tags, "relations": self.relations, "names": self.names, "cues": CUES, "roles": ROLES, "role_transitions": role_transitions,
-                 "cue_calibration": [0.0, 1.0],
+                 "cue_calibration": [0.0, 1.0], "types": TYPES, "modalities": MODALITIES, "slots": SLOTS,
                  "branches": BRANCHES, "lemma_rules": self.rules}
         text = ",\n".join(f" {json.dumps(k)}: {json.dumps(v, ensure_ascii=False)}" for k, v in [*lists.items(), ("lemma_table", table)])
         path.write_text("{\n" + text + "\n}\n", encoding="utf8")

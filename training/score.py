@@ -4,6 +4,7 @@ import torch
 
 import attributions
 import decode
+import events
 import lemmas
 from windows import batches, collate, pack
 
@@ -97,6 +98,8 @@ def score(model, dev, labels, autocast=True, one_by_one=False):
     for name, (gold, encoded) in dev.items():
         if "article" in encoded[0].gold:
             lines[name] = attributions.score(model, encoded, autocast)
+            if encoded[0].gold["article"].complete:
+                lines[name] |= events.score(model, encoded)
             continue
         results = read(model, encoded, labels, autocast, one_by_one)
         lines[name] = (syntax if "heads" in gold[0].gold else names)(gold, results)

@@ -12,9 +12,10 @@ import articles
 import corpora
 import lemmas
 from encoder import Encoder
-from heads import Classes, Parser, Roles, Runs
-from labels import CUES, NAMES, ROLES, allowed_cues, allowed_names
-from windows import Encoded, cut
+from heads import Classes, Parser, Roles, Runs, Sets, Slots
+from labels import CUES, MODALITIES, NAMES, ROLES, SLOTS, TYPES, allowed_cues, allowed_names
+from sequences import FEATURES
+from windows import NO_LABEL, Encoded, cut
 
 WORK = Path(__file__).resolve().parent / "work"
 
@@ -32,18 +33,19 @@ def attributed(name, read, complete):
     """Articles with attributions, cut and parsed by the program."""
     def documents(part):
         return [articles.sentences(a) for a in articles.load(read(part), WORK, complete)]
-    return Corpus(name, documents, {"PolNeAR": 0.40, "readings": 0.19}[name], apart=True)
+    return Corpus(name, documents, {"PolNeAR": 0.24, "readings": 0.44}[name], apart=True)
 
 
 CORPORA = [
-    Corpus("EWT", lambda part: corpora.treebank(f"en_ewt-{part}"), 0.12),
-    Corpus("GUM", lambda part: corpora.treebank(f"en_gum-{part}"), 0.11),
-    Corpus("newswire", corpora.newswire, 0.13),
-    Corpus("Reuters", lambda part: corpora.reuters({"dev": "val"}.get(part, part)), 0.06),
+    Corpus("EWT", lambda part: corpora.treebank(f"en_ewt-{part}"), 0.09),
+    Corpus("GUM", lambda part: corpora.treebank(f"en_gum-{part}"), 0.08),
+    Corpus("newswire", corpora.newswire, 0.11),
+    Corpus("Reuters", lambda part: corpora.reuters({"dev": "val"}.get(part, part)), 0.04),
     attributed("PolNeAR", articles.polnear, complete=False),
     attributed("readings", articles.readings, complete=True),
 ]
-LAYERS = ["tags", "lemmas", "heads", "relations", "names", "cues"]
+LAYERS = ["tags", "lemmas", "heads", "relations", "names", "cues", "triggers", "modality", "negated"]
+ANCHORED = {"roles": ("cues", "attributions"), "parties": ("triggers", "happenings")}   # by head: the head of its anchors, its sequences
 NAME_LABELS = [*NAMES, "RO", *(f"R{b}-{k}" for k in ("PER", "ORG", "LOC", "MISC") for b in "BI")]
 
 
@@ -59,7 +61,11 @@ def heads(width, labels):
         "parser": Parser(width, labels.relations),
         "names": Runs(width, "names", names, 3.0),
         "cues": Runs(width, "cues", cues, 5.0),
-        "roles": Roles(width, articles.FEATURES, ROLES, 0.15),
+        "triggers": Sets(width, "triggers", TYPES, 4.0),
+        "modality": Classes(width, "modality", MODALITIES, 2.0),
+        "negated": Classes(width, "negated", [False, True], 2.0),
+        "roles": Roles(width, FEATURES, ROLES, 0.15),
+        "parties": Slots(width, FEATURES, SLOTS, 0.7),
     })
 
 
@@ -80,7 +86,10 @@ def number(sentence, labels, pieces):
         gold["names"] = [NAME_LABELS.index(l if l[0] == "R" else allowed_names(l)[0]) for l in sentence.gold["names"]]
     if "cues" in sentence.gold:
         gold["cues"] = [CUE_LABELS.index(l) for l in sentence.gold["cues"]]
-        gold["attributions"], gold["article"] = sentence.gold["attributions"], sentence.gold["article"]
+        gold |= {k: sentence.gold[k] for k in ("attributions", "happenings", "article")}
+    for layer in ("triggers", "modality", "negated"):
+        if layer in sentence.gold:
+            gold[layer] = [NO_LABEL if l is None else l for l in sentence.gold[layer]]
     return Encoded(sentence, pieces, gold)
 
 
@@ -120,8 +129,9 @@ class Reader(nn.Module):
     def losses(self, batch):
         words = self.words(batch)
         with torch.autocast(words.device.type, enabled=False):
-            losses = {name: head.loss(words, batch) for name, head in self.heads.items() if name != "roles"}
-            with torch.no_grad():
-                cues = 1 - self.heads["cues"](words)[..., 0].exp()
-            losses["roles"] = self.heads["roles"].loss(words, cues, batch)
+            losses = {name: head.loss(words, batch) for name, head in self.heads.items() if name not in ANCHORED}
+            for name, (anchors, sequences) in ANCHORED.items():
+                with torch.no_grad():
+                    chances = 1 - self.heads[anchors](words)[..., 0].exp()
+                losses[name] = self.heads[name].loss(words, chances, batch[sequences])
             return {name: loss for name, loss in losses.items() if loss is not None}

@@ -4,12 +4,13 @@ import random
 import numpy as np
 import torch
 
-from articles import OFFSETS
+from sequences import OFFSETS, OUT, UNKNOWN
 from wordpiece import CASES, case_class
 
 LIMIT, LONGEST = 256, 512   # pieces of a window; of a sentence that is longer than a window and so stands alone
 NO_LABEL = -100
 START, END = 101, 102       # [CLS] and [SEP]
+ANCHORED = ["attributions", "happenings"]   # layers of sequences that hang on an anchor
 MARK, PARAGRAPH, LOWER, CAPITALS = (CASES.index(c) for c in ("mark", "paragraph", "lower", "capitals"))
 
 
@@ -124,7 +125,7 @@ def collate(group, layers, rng=None, mask=None, multiple=8):
     pieces, cases, firsts = ([[0] * P for _ in range(B)] for _ in range(3))
     words, sentence_starts, sentence_ids = ([[0] * W for _ in range(B)] for _ in range(3))
     gold = {name: [[NO_LABEL] * W for _ in range(B)] for name in layers}
-    counts, sequences = [], []
+    counts, anchored = [], {kind: [] for kind in ANCHORED}
     for b, window in enumerate(group):
         w = 0
         marks = rng is None or rng.random() < 0.8
@@ -151,31 +152,34 @@ def collate(group, layers, rng=None, mask=None, multiple=8):
             ids[at], case[at] = END, PARAGRAPH if marks and s.ends_paragraph else MARK
             at += 1
         counts.append(at)
-        sequences += _sequences(window, b * W, B * W)
+        for kind in ANCHORED:
+            anchored[kind] += _sequences(window, kind, b * W, B * W)
     t = torch.tensor
     return {"pieces": t(pieces), "cases": t(cases), "firsts": t(firsts), "lengths": t(counts), "words": t(words),
             "starts": t(sentence_starts), "sentences": t(sentence_ids), "gold": {k: t(v) for k, v in gold.items()},
-            **stacked(sequences)}
+            **{kind: stacked(s) for kind, s in anchored.items()}}
 
 
-def _sequences(window, offset, nowhere):
-    """Of the cues in a window of one document."""
+def _sequences(window, kind, offset, nowhere):
+    """Of the anchors in a window of one document."""
     first, count = window[0].first, sum(len(s.words) for s in window)
-    return [placed(q, first, count, offset, nowhere) for s in window for q in s.gold.get("attributions", [])]
+    return [placed(q, first, count, offset, nowhere) for s in window for q in s.gold.get(kind, [])]
 
 
 def placed(sequence, first, count, offset, nowhere):
-    """Anchor, places, features and labels; words outside the window are as if there were none. The window's words are `count` from the
+    """Anchor, places, features, labels and absence; words outside the window are as if there were none. The window's words are `count` from the
     article's word `first`, and stand at `offset` in the batch."""
     words = np.arange(sequence.first, sequence.first + len(sequence.labels)) - first
     inside = (words >= 0) & (words < count)
-    return (sequence.anchor - first + offset, np.where(inside, words + offset, nowhere),
-            np.where(inside[:, None], sequence.features, 0) + OFFSETS, np.where(inside, sequence.labels, 0))
+    by_slot = sequence.labels.ndim > 1
+    labels = np.where(inside[:, None], sequence.labels, UNKNOWN) if by_slot else np.where(inside, sequence.labels, OUT)
+    return (sequence.anchor - first + offset, np.where(inside, words + offset, nowhere), np.where(inside[:, None], sequence.features, 0) + OFFSETS,
+            labels, sequence.absent)
 
 
 def stacked(sequences):
-    columns = [torch.from_numpy(np.stack(c)) for c in zip(*sequences)] or [torch.zeros(0, dtype=torch.long)] * 4
-    return dict(zip(("anchors", "places", "features", "roles"), columns))
+    columns = [torch.from_numpy(np.stack(c)) for c in zip(*sequences)] or [torch.zeros(0, dtype=torch.long)] * 5
+    return dict(zip(("anchors", "places", "features", "labels", "absent"), columns))
 
 
 def varied_case(cases, rng):

@@ -36,6 +36,9 @@ internal static partial class Calendar
     public static DateOnly? ParseDay(string value) =>
         value.Length >= 10 && DateOnly.TryParseExact(value.AsSpan(0, 10), "yyyy-MM-dd", out DateOnly day) ? day : null;
 
+    /// <summary>The day of the week, 1 for Monday, that a value names: "1", or "XXXX-WXX-1" where the week is not known.</summary>
+    public static int Weekday(string value) => value[^1] - '0';
+
     /// <summary>The first day of a value that is a month; null if it is none.</summary>
     public static DateOnly? ParseMonth(string value) =>
         DateOnly.TryParseExact(value + "-01", "yyyy-MM-dd", out DateOnly day) ? day : null;

@@ -29,7 +29,7 @@ internal sealed record CalendarValue(Direction Direction) : TimeValue
         if (published is not { } p) return $"XXXX-XX-{day:00}";
         DateOnly?[] candidates = [.. Enumerable.Range(-MonthsAround, 2 * MonthsAround + 1).Select(m => p.Year * 12 + p.Month - 1 + m).Select(m => Calendar.Date(m / 12, m % 12 + 1, day))];
         IEnumerable<DateOnly> days = candidates.OfType<DateOnly>().Where(d => tense == Tense.Future ? d >= p : d <= p);
-        return Nearest(weekday is null ? days : days.Where(d => (int)d.DayOfWeek == int.Parse(weekday) % 7), p, Tense.Unknown);
+        return Nearest(weekday is null ? days : days.Where(d => (int)d.DayOfWeek == Calendar.Weekday(weekday) % 7), p, Tense.Unknown);
     }
 
     private static string? Nearest(IEnumerable<DateOnly> days, DateOnly published, Tense tense) =>

@@ -6,7 +6,7 @@ internal sealed record InWeekValue : TimeValue
     public override bool Blocks => false;
 
     public override string? Resolve(TimeMatch match, DateOnly? published, Tense tense) =>
-        Calendar.FirstOfWeek(match["FULLWEEK"]!) is { } monday ? Calendar.Day(Calendar.AddDays(monday, int.Parse(match["WEEKDAY"]!) - 1)) : null;
+        Calendar.FirstOfWeek(match["FULLWEEK"]!) is { } monday ? Calendar.Day(Calendar.AddDays(monday, Calendar.Weekday(match["WEEKDAY"]!) - 1)) : null;
 }
 
 /// <summary>The nth, or the last, day, week, month or quarter of a month or year that is told.</summary>
