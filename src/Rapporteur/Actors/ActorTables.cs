@@ -36,6 +36,9 @@ internal static class ActorTables
     /// <summary>Words between an article and a noun for people; the value tells whether the word begins the description.</summary>
     public static PhraseTable<bool> Modifiers { get; } = LoadModifiers();
 
+    /// <summary>Alpha-3 codes by alpha-2.</summary>
+    public static Dictionary<string, string> Alpha3 { get; } = EnglishData.Rows("countries.tsv").ToDictionary(r => r[0], r => r[1]);
+
     private static readonly Dictionary<string, (string State, string People)> Countries = EnglishData.Rows("countries.tsv")
         .ToDictionary(r => r[1], r => (r[2], r[5].Split('|')[^1]));
 

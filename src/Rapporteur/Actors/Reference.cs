@@ -39,6 +39,9 @@ internal sealed class Reference
     /// <summary>The office of a description with whose it is; null if not told.</summary>
     public string? Office { get; init; }
 
+    /// <summary>The state or organization that a description says it belongs to.</summary>
+    public Chunk? Holder { get; init; }
+
     /// <summary>Offices that the words around give it.</summary>
     public List<RoleReference> Roles { get; } = [];
 

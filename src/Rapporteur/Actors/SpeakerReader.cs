@@ -61,6 +61,7 @@ internal sealed class SpeakerReader(Chunks chunks, List<Reference> references, T
             Kind = many ? ActorKind.Group : kind == NounKind.Person ? ActorKind.Person : ActorKind.Organization,
             Key = KeyOf(first, end),
             Country = chunks.Left(head).Holder?.Known?.Country,
+            Holder = chunks.Left(head).Holder,
             Form = MentionForm.Nominal,
             Noun = word.Lemma,
         };
@@ -92,6 +93,7 @@ internal sealed class SpeakerReader(Chunks chunks, List<Reference> references, T
             Form = known.Form,
             Noun = known.Noun,
             Office = known.Office,
+            Holder = known.Holder,
         };
     }
 
