@@ -25,7 +25,11 @@ public static class ActorReader
         Chunks chunks = new(words, namesAreKnown: syntax.Count > 0, new(text, places ?? []));
         string? home = HomeCountry.Of(chunks, outlet);
         List<Reference> references = ReferenceReader.Read(chunks, home);
-        if (syntax.Count > 0 && speakers is not null) new SpeakerReader(chunks, references, new(tokens, syntax), syntax).Add(speakers);
+        if (syntax.Count > 0)
+        {
+            new SpeakerReader(chunks, references, tokens, syntax).Add(speakers ?? []);
+            Appositions.Mark(chunks, references, new(tokens, syntax), tokens.Count);
+        }
         List<Entry> entries = EntryList.Of(chunks, references);
         Pronouns.Resolve(words, references);
 

@@ -92,7 +92,8 @@ internal sealed class ChunkReader
     private Chunk? KnownNameAt(int i, int inTable, Known? known, int end)
     {
         int last = NameEnd(i, end);
-        if (NounAt(i, end) is { Known.Kind: KnownKind.Title } title && title.End < last) return title; // "President Adams" may be one name
+        // "President Adams" may be one name, and "PM" by itself pass for one.
+        if (NounAt(i, end) is { Known.Kind: KnownKind.Title } title && (title.End < last || words[i].Shape == WordShape.AllCapitals)) return title;
         if (inTable > 0 && (last <= i + inTable || known!.Kind is KnownKind.Honorific || IsBody(known, i + inTable, last))) return new(i, i + inTable, known);
         return words[i].Name.Kind switch
         {
