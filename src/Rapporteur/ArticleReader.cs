@@ -48,10 +48,10 @@ public sealed class ArticleReader
         ValueList<Token> tokens = TokenReader.Read(text, sentences);
         RoleReader found = roles.Reader(text, tokens, SyntaxReader.Paragraphs(zones, tokens));
         ValueList<SyntacticWord> words = syntax.Read(text, zones, tokens, found.Read);
-        ValueList<Actor> actors = ActorReader.Read(text, zones, tokens, words, found.Sources());
+        ValueList<Place> places = PlaceReader.Read(text, zones, tokens, words);
+        ValueList<Actor> actors = ActorReader.Read(text, zones, tokens, words, found.Sources(), places, article.Outlet);
         Publication published = PublicationReader.Read(article, zones, tokens);
         ValueList<TimeExpression> times = TimeReader.Read(text, tokens, words, published.Value);
-        ValueList<Place> places = PlaceReader.Read(text, zones, tokens, words);
         ValueList<Attribution> attributions = AttributionReader.Read(text, zones, tokens, words, found.Found, syntax.Model.Name, actors);
         return new(
             ArticleRecord.CurrentSchema,

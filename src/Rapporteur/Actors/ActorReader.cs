@@ -1,3 +1,4 @@
+using Rapporteur.Places;
 using Rapporteur.Syntax;
 using Rapporteur.Text;
 using Rapporteur.Tokens;
@@ -14,14 +15,21 @@ public static class ActorReader
     /// <param name="tokens">Its tokens.</param>
     /// <param name="syntax">What a model says of each token; empty where none has read the text: then capitals tell what is a name.</param>
     /// <param name="speakers">Phrases that are known to speak of somebody: the sources of attributions.</param>
+    /// <param name="places">The places in the text, which tell countries.</param>
+    /// <param name="outlet">Who published the text, whose country is most likely the one that the text is at home in; null if unknown.</param>
     public static ValueList<Actor> Read(
-        string text, ValueList<Zone> zones, ValueList<Token> tokens, ValueList<SyntacticWord> syntax, IEnumerable<Span>? speakers = null)
+        string text, ValueList<Zone> zones, ValueList<Token> tokens, ValueList<SyntacticWord> syntax, IEnumerable<Span>? speakers = null,
+        ValueList<Place>? places = null, string? outlet = null)
     {
         List<Word> words = Word.Of(text, zones, tokens, syntax);
-        Chunks chunks = new(words, namesAreKnown: syntax.Count > 0);
-        string? home = HomeCountry.Of(chunks);
+        Chunks chunks = new(words, namesAreKnown: syntax.Count > 0, new(text, places ?? []));
+        string? home = HomeCountry.Of(chunks, outlet);
         List<Reference> references = ReferenceReader.Read(chunks, home);
-        if (syntax.Count > 0 && speakers is not null) new SpeakerReader(chunks, references, new(tokens, syntax), syntax).Add(speakers);
+        if (syntax.Count > 0)
+        {
+            new SpeakerReader(chunks, references, tokens, syntax).Add(speakers ?? []);
+            Appositions.Mark(chunks, references, new(tokens, syntax), tokens.Count);
+        }
         List<Entry> entries = EntryList.Of(chunks, references);
         Pronouns.Resolve(words, references);
 
@@ -32,6 +40,9 @@ public static class ActorReader
         Dictionary<string, string> states = entries.Where(e => e.Kind == ActorKind.State).ToDictionary(e => e.References[0].Country!, e => e.Id);
         string? IdOf(Chunk chunk) => chunk.Known?.Kind is KnownKind.State or KnownKind.Adjective or KnownKind.Metonym
             ? states.GetValueOrDefault(chunk.Known.Country!) : ids.GetValueOrDefault(chunk.First);
-        return entries.Select(e => e.ToActor(text, words, home, IdOf)).ToValueList();
+        Dictionary<int, Entry> byFirst = [];
+        foreach (Reference reference in references.Where(r => r.Entry is not null)) byFirst.TryAdd(reference.First, reference.Entry!);
+        string? CountryOf(Chunk chunk) => byFirst.GetValueOrDefault(chunk.First)?.OwnCountry;
+        return entries.Select(e => e.ToActor(text, words, e.OwnCountry ?? e.CountryOfHolders(CountryOf) ?? home, IdOf)).ToValueList();
     }
 }

@@ -36,6 +36,18 @@ internal static class ActorTables
     /// <summary>Words between an article and a noun for people; the value tells whether the word begins the description.</summary>
     public static PhraseTable<bool> Modifiers { get; } = LoadModifiers();
 
+    /// <summary>Alpha-3 codes by alpha-2.</summary>
+    public static Dictionary<string, string> Alpha3 { get; } = EnglishData.Rows("countries.tsv").ToDictionary(r => r[0], r => r[1]);
+
+    /// <summary>Words that open a description: definite, possessive, indefinite.</summary>
+    public static Dictionary<string, string> Determiners { get; } = EnglishData.Rows("determiners.tsv").ToDictionary(r => r[0], r => r[1]);
+
+    /// <summary>Nouns that count those after "of".</summary>
+    public static HashSet<string> Quantities { get; } = [.. EnglishData.Rows("quantities.tsv").Select(r => r[0])];
+
+    /// <summary>Whether a word says that somebody spoken of before is meant.</summary>
+    public static bool IsDefinite(string word) => Determiners.GetValueOrDefault(word) == "definite";
+
     private static readonly Dictionary<string, (string State, string People)> Countries = EnglishData.Rows("countries.tsv")
         .ToDictionary(r => r[1], r => (r[2], r[5].Split('|')[^1]));
 

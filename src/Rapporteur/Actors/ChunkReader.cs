@@ -14,13 +14,15 @@ internal sealed class ChunkReader
 
     private readonly List<Word> words;
     private readonly bool namesAreKnown;
+    private readonly PlaceCountries places;
     private readonly HashSet<string> capitalInside = [];
     private readonly HashSet<string> smallWords = [];
     private readonly HashSet<string> nameWords = [];
     private readonly List<Chunk> chunks = [];
 
-    private ChunkReader(List<Word> words, bool namesAreKnown)
+    private ChunkReader(List<Word> words, bool namesAreKnown, PlaceCountries places)
     {
+        this.places = places;
         this.words = words;
         this.namesAreKnown = namesAreKnown;
         foreach (Word word in words)
@@ -31,9 +33,9 @@ internal sealed class ChunkReader
     }
 
     /// <summary>The chunks in text order, none overlapping another.</summary>
-    public static List<Chunk> Read(List<Word> words, bool namesAreKnown)
+    public static List<Chunk> Read(List<Word> words, bool namesAreKnown, PlaceCountries places)
     {
-        ChunkReader reader = new(words, namesAreKnown);
+        ChunkReader reader = new(words, namesAreKnown, places);
         List<(int Begin, int End)> headlines = [];
         for (int begin = 0, end; begin < words.Count; begin = end)
         {
@@ -90,13 +92,14 @@ internal sealed class ChunkReader
     private Chunk? KnownNameAt(int i, int inTable, Known? known, int end)
     {
         int last = NameEnd(i, end);
-        if (NounAt(i, end) is { Known.Kind: KnownKind.Title } title && title.End < last) return title; // "President Adams" may be one name
+        // "President Adams" may be one name, and "PM" by itself pass for one.
+        if (NounAt(i, end) is { Known.Kind: KnownKind.Title } title && (title.End < last || words[i].Shape == WordShape.AllCapitals)) return title;
         if (inTable > 0 && (last <= i + inTable || known!.Kind is KnownKind.Honorific || IsBody(known, i + inTable, last))) return new(i, i + inTable, known);
         return words[i].Name.Kind switch
         {
             NameKind.Person when last > i => new(i, last, null, IsPerson: true),
             NameKind.Organization when last > i => new(i, last, null, SectorOf(i, last)),
-            NameKind.Location or NameKind.Facility when last > i => new(i, last, new(KnownKind.Place, words[i].Key, known?.Country)),
+            NameKind.Location or NameKind.Facility when last > i => new(i, last, new(KnownKind.Place, words[i].Key, places.At(words[i]) ?? known?.Country)),
             _ when inTable > 0 => new(i, i + inTable, known),
             _ => null,
         };

@@ -12,10 +12,12 @@ internal sealed class Chunks
     /// <summary>Reads the chunks of <paramref name="words"/>.</summary>
     /// <param name="words">The article's words.</param>
     /// <param name="namesAreKnown">Whether a model has said which words are names.</param>
-    public Chunks(List<Word> words, bool namesAreKnown)
+    /// <param name="places">The countries of places.</param>
+    public Chunks(List<Word> words, bool namesAreKnown, PlaceCountries places)
     {
         Words = words;
-        All = ChunkReader.Read(words, namesAreKnown);
+        Places = places;
+        All = ChunkReader.Read(words, namesAreKnown, places);
         beginning = new int[words.Count + 1];
         ending = new int[words.Count + 1];
         for (int k = 0; k < All.Count; k++)
@@ -27,6 +29,9 @@ internal sealed class Chunks
 
     /// <summary>The words.</summary>
     public List<Word> Words { get; }
+
+    /// <summary>The countries of places.</summary>
+    public PlaceCountries Places { get; }
 
     /// <summary>The chunks in text order.</summary>
     public List<Chunk> All { get; }

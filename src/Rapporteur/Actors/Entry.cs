@@ -34,27 +34,36 @@ internal sealed class Entry
     }
 
     /// <summary>The entry as the record has it.</summary>
-    public Actor ToActor(string text, List<Word> words, string? home, Func<Chunk, string?> idOf)
+    public Actor ToActor(string text, List<Word> words, string? country, Func<Chunk, string?> idOf)
     {
-        IEnumerable<RoleReference> roles = References.SelectMany(r => r.Roles).OrderBy(r => r.First);
-        RoleReference? office = References.SelectMany(r => r.Roles).Select(r => (RoleReference?)r).FirstOrDefault(r => r!.Value.Title.Sector is not null);
         return new(
             Id, Name(text, words), IsNamed, Kind ?? ActorKind.Person,
-            FirstText(r => r.Country) ?? CountryOfRoles() ?? home, FirstText(r => r.Sector) ?? SectorOfRoles(office),
-            [.. roles.Select(r => ToRole(r, text, words, idOf))], Mentions(words));
+            country, Sector,
+            [.. Roles.OrderBy(r => r.First).Select(r => ToRole(r, text, words, idOf))], Mentions(words));
     }
 
-    private string? CountryOfRoles() => References.SelectMany(r => r.Roles).Select(r => r.Holder?.Known?.Country).FirstOrDefault(c => c is not null);
+    /// <summary>The country that its own names, descriptions and offices tell; null if none does.</summary>
+    public string? OwnCountry => FirstText(r => r.Country) ?? Holders.Select(h => h.Known?.Country).FirstOrDefault(c => c is not null);
 
-    private string? SectorOfRoles(RoleReference? office) =>
-        References.SelectMany(r => r.Roles).Where(r => r.Title.Sector is null).Select(r => r.Holder?.Known?.Sector ?? r.Holder?.Organization).FirstOrDefault(s => s is not null)
-        ?? office?.Title.Sector;
+    /// <summary>The country of the organization that it has an office in or speaks for; null if none is known.</summary>
+    public string? CountryOfHolders(Func<Chunk, string?> countryOf) => Holders.Select(countryOf).FirstOrDefault(c => c is not null);
+
+    private IEnumerable<Chunk> Holders => References.SelectMany(r => r.Roles.Select(role => role.Holder).Append(r.Holder)).OfType<Chunk>();
+
+    /// <summary>The PLOVER sector that its names tell, else the bodies that it has an office in, else its offices; null if none does.</summary>
+    public string? Sector => FirstText(r => r.Sector) ?? SectorOfHolders ?? Roles.Select(r => r.Title.Sector).FirstOrDefault(s => s is not null);
+
+    private IEnumerable<RoleReference> Roles => References.SelectMany(r => r.Roles);
+
+    private string? SectorOfHolders =>
+        Roles.Where(r => r.Title.Sector is null).Select(r => r.Holder?.Known?.Sector ?? r.Holder?.Organization).FirstOrDefault(s => s is not null);
 
     private string Name(string text, List<Word> words)
     {
         if (FirstText(r => r.Name) is { } known) return known;
         Reference fullest = References.Where(r => r.Form == MentionForm.Name).DefaultIfEmpty(References[0]).MaxBy(r => SpanOf(r.First, r.End, words).Length)!;
-        return OneLine(SpanOf(fullest.First, fullest.End, words).Of(text));
+        int end = fullest.NounEnd > 0 && fullest.NounEnd < fullest.End ? fullest.NounEnd : fullest.End;
+        return OneLine(SpanOf(fullest.First, end, words).Of(text));
     }
 
     private ValueList<Mention> Mentions(List<Word> words)

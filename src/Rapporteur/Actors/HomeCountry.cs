@@ -6,21 +6,21 @@ namespace Rapporteur.Actors;
 /// </summary>
 internal static class HomeCountry
 {
-    /// <summary>Alpha-3 of the country that more than half of the names that tell a country tell; null if none does.</summary>
-    public static string? Of(Chunks chunks)
+    /// <summary>What the outlet's country counts beside each name that tells a country: a few names, and a share of all.</summary>
+    private const double OutletNames = 2, OutletShare = 0.35;
+
+    /// <summary>Alpha-3 of the country that most names tell which tell one, the outlet's counted in; null if nothing does.</summary>
+    public static string? Of(Chunks chunks, string? outlet)
     {
-        Dictionary<string, int> counts = [];
-        int all = 0;
+        Dictionary<string, double> counts = [];
         foreach (Chunk chunk in chunks.All)
         {
             if (chunk.Known?.Country is not { } country || !ActorTables.IsCountry(country)) continue;
             bool ambiguous = chunk.Is(KnownKind.Organization) && chunks.Words[chunk.First].Shape == WordShape.AllCapitals;
             if (ambiguous) continue; // the NPA of one country is not that of another
             counts[country] = counts.GetValueOrDefault(country) + 1;
-            all++;
         }
-        if (all == 0) return null;
-        (string home, int count) = counts.MaxBy(c => (c.Value, c.Key));
-        return count > 1 && count * 2 > all ? home : null;
+        if (Outlets.CountryOf(outlet) is { } at) counts[at] = counts.GetValueOrDefault(at) + OutletNames + (OutletShare * counts.Values.Sum());
+        return counts.Count == 0 ? null : counts.MaxBy(c => (c.Value, c.Key)).Key;
     }
 }

@@ -11,7 +11,7 @@ internal sealed class PhraseTable<T>
     public void Add(string phrase, T value)
     {
         if (phrase.Length == 0) return;
-        string[] keys = Word.Keys(phrase);
+        string[] keys = [.. Word.OfPhrase(phrase).Select(w => w.Key)];
         if (!byFirstWord.TryGetValue(keys[0], out List<Phrase>? phrases)) byFirstWord[keys[0]] = phrases = [];
         int at = phrases.FindIndex(p => p.Keys.Length < keys.Length);
         phrases.Insert(at < 0 ? phrases.Count : at, new(keys, IsAbbreviation(phrase), value));

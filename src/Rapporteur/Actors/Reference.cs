@@ -7,7 +7,7 @@ internal sealed class Reference
     public required int First { get; init; }
 
     /// <summary>One past the last word.</summary>
-    public required int End { get; init; }
+    public required int End { get; set; }
 
     /// <summary>What the actor is; null where the words do not tell.</summary>
     public ActorKind? Kind { get; set; }
@@ -36,8 +36,17 @@ internal sealed class Reference
     /// <summary>The office or noun of a description; null for names.</summary>
     public string? Noun { get; init; }
 
+    /// <summary>One past the noun of a description, what it is of left out; 0 where it is the reference's end.</summary>
+    public int NounEnd { get; init; }
+
+    /// <summary>The named reference that the sentence says is the same actor: "Jane Adams, the customs broker".</summary>
+    public Reference? SameAs { get; set; }
+
     /// <summary>The office of a description with whose it is; null if not told.</summary>
     public string? Office { get; init; }
+
+    /// <summary>The state or organization that a description says it belongs to.</summary>
+    public Chunk? Holder { get; init; }
 
     /// <summary>Offices that the words around give it.</summary>
     public List<RoleReference> Roles { get; } = [];

@@ -70,9 +70,20 @@ internal sealed class ReferenceReader
     {
         for (int i = chunk.First; i < chunk.End; i++)
         {
-            if (chunks.Words[i].IsCapital && ActorTables.Names.Longest(chunks.Words, i, chunk.End) is ( > 0, { Country: { } country })) return country;
+            if (!chunks.Words[i].IsCapital) continue;
+            if (ActorTables.Names.Longest(chunks.Words, i, chunk.End) is ( > 0, { Country: { } country, Kind: not KnownKind.Organization })) return country;
         }
-        return chunks.Left(chunk.First).Holder?.Known?.Country;
+        return chunks.Left(chunk.First).Holder?.Known?.Country ?? CountryOfPlaceIn(chunk);
+    }
+
+    /// <summary>The country of the place that an organization's name begins with: "Kano State Police".</summary>
+    private string? CountryOfPlaceIn(Chunk chunk)
+    {
+        for (int end = Math.Min(chunk.End - 1, chunk.First + 3); end > chunk.First; end--)
+        {
+            if (chunks.Places.Named(string.Join(' ', Enumerable.Range(chunk.First, end - chunk.First).Select(chunks.Key))) is { } country) return country;
+        }
+        return null;
     }
 
     private int AddKnown(Chunk chunk)
@@ -149,6 +160,7 @@ internal sealed class ReferenceReader
                 Form = MentionForm.Nominal,
                 Noun = chunk.Known.Name,
                 Office = RoleReference.OfficeOf(chunk.Known, found.Holder),
+                Holder = found.Holder,
             });
         }
         return found.IsActor ? found.End : found.TitleEnd;

@@ -1,38 +1,69 @@
 using Rapporteur.Syntax;
 using Rapporteur.Text;
+using Rapporteur.Tokens;
 
 namespace Rapporteur.Actors;
 
 /// <summary>
-/// Makes references of phrases that are known to speak of somebody, the sources of attributions, where the words alone did not
-/// tell: whoever speaks is an actor.
+/// Makes references of phrases where the words alone did not tell: the sources of attributions, since whoever speaks is an actor,
+/// and the noun phrases that speak of people.
 /// </summary>
-internal sealed class SpeakerReader(Chunks chunks, List<Reference> references, Trees trees, ValueList<SyntacticWord> syntax)
+internal sealed class SpeakerReader
 {
-    private readonly Dictionary<int, Reference> covered = Covered(references);
-    private readonly Dictionary<int, int> wordOf = chunks.Words.Select((w, i) => (w.Token, i)).ToDictionary(p => p.Token, p => p.i);
+    private readonly Chunks chunks;
+    private readonly List<Reference> references;
+    private readonly ValueList<Token> tokens;
+    private readonly ValueList<SyntacticWord> syntax;
+    private readonly Trees trees;
+    private readonly Dictionary<int, Reference> covered;
+    private readonly Dictionary<int, int> wordOf;
+    private readonly Dictionary<int, Chunk> places;
+    private readonly HashSet<Reference> replaced = [];
 
-    private readonly Dictionary<int, Chunk> places = chunks.All.Where(c => c.Is(KnownKind.Place))
-        .SelectMany(c => Enumerable.Range(c.First, c.End - c.First).Select(w => (w, c))).ToDictionary(p => p.w, p => p.c);
-
-    /// <summary>Adds the references that phrases make.</summary>
-    public void Add(IEnumerable<Span> phrases)
+    /// <summary>A reader that adds to references.</summary>
+    public SpeakerReader(Chunks chunks, List<Reference> references, ValueList<Token> tokens, ValueList<SyntacticWord> syntax)
     {
-        HashSet<Reference> replaced = [];
-        foreach (Span phrase in phrases)
+        this.chunks = chunks;
+        this.references = references;
+        this.tokens = tokens;
+        this.syntax = syntax;
+        trees = new(tokens, syntax);
+        covered = Covered(references);
+        wordOf = chunks.Words.Select((w, i) => (w.Token, i)).ToDictionary(p => p.Token, p => p.i);
+        places = chunks.All.Where(c => c.Is(KnownKind.Place))
+            .SelectMany(c => Enumerable.Range(c.First, c.End - c.First).Select(w => (w, c))).ToDictionary(p => p.w, p => p.c);
+    }
+
+    /// <summary>Adds the references that the phrases of speakers make, and then those of other people.</summary>
+    public void Add(IEnumerable<Span> speakers)
+    {
+        foreach (Span phrase in speakers)
         {
             (int begin, int end) = trees.In(phrase);
             if (begin == end || WordAt(trees.Top(begin, end), begin) is not { } head) continue;
             if (WordAt(begin, begin) is not { } first || WordAt(end - 1, begin) is not { } last) continue;
             Reference? known = covered.GetValueOrDefault(head);
             if (known is { Named: true, Kind: null }) known.Kind = ActorKind.Person;   // a place does not speak
-            if ((known is null ? Make(first, last + 1, head) : Whole(known, first, last + 1)) is not { } reference) continue;
-            if (known is not null) replaced.Add(known);
-            references.Add(reference);
-            for (int i = reference.First; i < reference.End; i++) covered[i] = reference;
+            Put(known, known is null ? Make(first, last + 1, head) : Whole(known, first, last + 1));
+        }
+        HashSet<int> people = [.. chunks.All.Where(c => c.Is(KnownKind.Persons)).Select(c => chunks.Words[c.End - 1].Token)];
+        foreach ((int begin, int end, int noun) in NounPhrases.Find(tokens, syntax, trees, people))
+        {
+            if (WordAt(begin, begin) is not { } first || WordAt(end - 1, begin) is not { } last || WordAt(noun, begin) is not { } head) continue;
+            Reference? known = covered.GetValueOrDefault(head);
+            Put(known, known is null ? Describe(first, last + 1, head, NounKinds.Of(syntax[noun].Lemma)) : Whole(known, first, last + 1));
         }
         references.RemoveAll(replaced.Contains);
         references.Sort((a, b) => a.First.CompareTo(b.First));
+    }
+
+    private void Put(Reference? known, Reference? reference)
+    {
+        if (reference is null) return;
+        if (known is not null) replaced.Add(known);
+        references.Add(reference);
+        for (int i = reference.First; i < reference.End; i++)
+            if (covered.GetValueOrDefault(i) is not { Named: true }) covered[i] = reference;
     }
 
     /// <summary>The word that a token is in; null where the zone is not read.</summary>
@@ -51,18 +82,29 @@ internal sealed class SpeakerReader(Chunks chunks, List<Reference> references, T
         NounKind kind = NounKinds.Of(word.Lemma);
         if (kind == NounKind.Other && (word.Tag == "PROPN" || word.Name.Kind != NameKind.None)) return Name(first, end, head);
         if (word.Tag is not ("NOUN" or "PROPN")) return null;
-        bool many = !word.Lemma.Equals(chunks.Key(head), StringComparison.OrdinalIgnoreCase);
-        if (kind == NounKind.Document) return null;   // it speaks for its author
+        return kind == NounKind.Document ? null : Describe(first, end, head, kind);   // a document speaks for its author
+    }
+
+    private Reference Describe(int first, int end, int head, NounKind kind)
+    {
+        SyntacticWord word = syntax[chunks.Words[head].Token];
+        Known? known = ActorTables.Nouns.Longest(chunks.Words, head, head + 1).Value;
+        bool many = known is { Kind: KnownKind.Persons, Many: true } || !word.Lemma.Equals(chunks.Key(head), StringComparison.OrdinalIgnoreCase);
+        Chunk? holder = chunks.Left(head).Holder;
         return new()
         {
             First = first,
             End = end,
+            NounEnd = head + 1,
             Named = false,
             Kind = many ? ActorKind.Group : kind == NounKind.Person ? ActorKind.Person : ActorKind.Organization,
             Key = KeyOf(first, end),
-            Country = chunks.Left(head).Holder?.Known?.Country,
+            Country = holder?.Known?.Country,
+            Holder = holder,
+            Sector = known?.Sector,
+            Gender = known?.Gender,
             Form = MentionForm.Nominal,
-            Noun = word.Lemma,
+            Noun = known?.Name ?? word.Lemma,
         };
     }
 
@@ -78,36 +120,38 @@ internal sealed class SpeakerReader(Chunks chunks, List<Reference> references, T
     private Reference? Whole(Reference known, int first, int end)
     {
         if (known.Named || (first >= known.First && end <= known.End)) return null;
-        (first, end) = (Math.Min(first, known.First), Math.Max(end, known.End));
         return new()
         {
-            First = first,
-            End = end,
+            First = Math.Min(first, known.First),
+            End = Math.Max(end, known.End),
+            NounEnd = known.NounEnd > 0 ? known.NounEnd : known.End,
             Named = false,
             Kind = known.Kind,
-            Key = KeyOf(first, end),
+            Key = KeyOf(Math.Min(first, known.First), Math.Max(end, known.End)),
             Country = known.Country,
             Sector = known.Sector,
             Gender = known.Gender,
             Form = known.Form,
             Noun = known.Noun,
             Office = known.Office,
+            Holder = known.Holder,
         };
     }
 
-    private string KeyOf(int first, int end) => string.Join(' ', Enumerable.Range(first, end - first).Where(i => chunks.Key(i) != "the").Select(chunks.Key));
+    private string KeyOf(int first, int end) =>
+        string.Join(' ', Enumerable.Range(first, end - first).Select(chunks.Key).Where(k => ActorTables.Determiners.GetValueOrDefault(k) is null));
 
     /// <summary>The companions in "some of her companions".</summary>
     private int? Counted(int head, int end)
     {
         int top = chunks.Words[head].Token;
-        if (syntax[top].Tag is not ("DET" or "PRON" or "NUM" or "ADJ")) return null;
+        if (syntax[top].Tag is not ("DET" or "PRON" or "NUM" or "ADJ") && !ActorTables.Quantities.Contains(syntax[top].Lemma)) return null;
         for (int i = head + 1; i < end; i++)
             if (syntax[chunks.Words[i].Token] is { Relation: "nmod", Tag: "NOUN" } && trees.Head(chunks.Words[i].Token) == top) return i;
         return null;
     }
 
-    /// <summary>A capital stands for its state: "Seoul said".</summary>
+    /// <summary>A city stands for its state: "Seoul said".</summary>
     private static Reference? Seat(Chunk place) => place.Known!.Country is not { } country ? null : new()
     {
         First = place.First,

@@ -46,12 +46,11 @@ internal readonly record struct Word(Span Span, string Key, WordShape Shape, int
         return words;
     }
 
-    /// <summary>The keys of a phrase of a table.</summary>
-    public static string[] Keys(string phrase)
+    /// <summary>The words of a phrase by itself: of a table, or an outlet's name.</summary>
+    public static List<Word> OfPhrase(string phrase)
     {
         Span whole = new(0, phrase.Length);
-        ValueList<Token> tokens = TokenReader.Read(phrase, [whole]);
-        return [.. Of(phrase, [new(ZoneKind.Body, whole)], tokens, []).Select(w => w.Key)];
+        return Of(phrase, [new(ZoneKind.Body, whole)], TokenReader.Read(phrase, [whole]), []);
     }
 
     private static bool IsRead(ZoneKind kind) => kind is not (ZoneKind.Byline or ZoneKind.Credit or ZoneKind.Boilerplate);

@@ -43,7 +43,8 @@ internal sealed class Trees(ValueList<Token> tokens, IReadOnlyList<SyntacticWord
         return null;
     }
 
-    private bool IsBelow(int token, int above)
+    /// <summary>Whether a token is another or hangs on it, through however many.</summary>
+    public bool IsBelow(int token, int above)
     {
         for (; token >= 0; token = Head(token))
             if (token == above) return true;
