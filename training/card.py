@@ -5,15 +5,15 @@ TEXT = """# {name} {version}
 
 Reads English news: universal part-of-speech tags, lemmas, dependency trees (Universal Dependencies), and names of persons,
 organizations, places (facilities apart), peoples (nationalities, religious and political groups), products, sums of money and
-other names; and attributions: cues, with the source and content of each. One encoder, six heads; `model.onnx` computes in 8 bits, `roles.onnx`,
-the head for sources and contents, in 32.
+other names; attributions: cues, with the source and content of each; and events (PLOVER 2): triggers with type, modality, parties, place and time. One encoder, ten heads; `model.onnx`
+computes in 8 bits, `roles.onnx` and `parties.onnx`, the heads for what hangs on a cue or trigger, in 32.
 
 | | |
 | --- | --- |
 | version, date | {version}, {date} |
 | base | all-MiniLM-L6-v2 (sentence-transformers), from nreimers/MiniLM-L6-H384-uncased (Microsoft); Apache-2.0; 6 layers, 384 wide, 22.6 million parameters; embeddings of case and of a word's first piece added; word embeddings kept as they were |
 | training | {history}{steps} steps of 2,048 pieces, {minutes:.0f} minutes on a share of two CPU cores; seed 1; the last part (`--quantized`) computed as if in 8 bits, weights in 7 |
-| files | `model.onnx`, `roles.onnx`; `vocab.txt`; `labels.json` (labels, lemma rules and table); `weights.safetensors` (to train on from, in 8 bits; without the word embeddings) |
+| files | `model.onnx`, `roles.onnx`, `parties.onnx`; `vocab.txt`; `labels.json` (labels, lemma rules and table); `weights.safetensors` (to train on from, in 8 bits; without the word embeddings) |
 | repeat | `python3 training/train.py {name} --minutes 120`, with the corpora in `../shared/data` and the base in `../shared/encoder` |
 
 ## Data
@@ -27,13 +27,13 @@ None of it is in the repository or in the model's files, apart from the lemma ta
 | Worldwide newswire NER, training part | names | none stated |
 | CoNLL-2003 (Reuters), training part | names | research only |
 | PolNeAR, training part | attributions, outermost | none stated |
-| readings of whole articles: 257 of `../shared/readings`, 420 in `training/data/readings` (newswire articles) | attributions, nested too | the readings made for this project; the articles are others' |
+| readings of whole articles: 257 of `../shared/readings`, 420 in `training/data/readings` (newswire articles) | attributions, nested too; events | the readings made for this project; the articles are others' |
 
 ## Scores
 
 On the development parts, with the corpora's own words and sentences, in percent; names by F1 (both ends and the class right:
 person, organization, place and, not in Reuters, people). One output serves both name corpora. Attributions with the program's words: exact spans of source, cue and
-content; whole: cue and source overlap and the content does by more than half; nested: cue and content of those inside others. 8 bits is what `model.onnx`
+content; whole: cue and source overlap and the content does by more than half; nested: cue and content of those inside others. Events: triggers found, and with the type, by F1; of the reference's triggers, in how many per cent the slot's likeliest word is right, and the modality. 8 bits is what `model.onnx`
 computes, a window at a time.
 
 {scores}

@@ -1,6 +1,6 @@
 """Writes models/NAME from the checkpoint work/NAME: export.py NAME [--version V] [--no-scores]
 
-model.onnx (8-bit weights), roles.onnx, labels.json, vocab.txt, weights.safetensors (to train on from, in 8 bits, without the
+model.onnx (8-bit weights), roles.onnx, parties.onnx, labels.json, vocab.txt, weights.safetensors (to train on from, in 8 bits, without the
 word embeddings of the base encoder) and card.md. A graph reads one window; see README.md for what goes in and comes out."""
 import argparse
 import shutil
@@ -23,8 +23,8 @@ from tasks import WORK, Reader, dev_set
 from wordpiece import WordPieces
 
 INPUTS = ["pieces", "cases", "firsts", "words"]
-OUTPUTS = ["vectors", "tags", "lemmas", "names", "cues", "arcs", "relation_dependents", "relation_heads"]
-ROLE_INPUTS = ["vectors", "cue_probabilities", "anchors", "places", "features"]
+OUTPUTS = ["vectors", "tags", "lemmas", "names", "cues", "arcs", "relation_dependents", "relation_heads", "triggers", "modalities"]
+ANCHORED_INPUTS = ["vectors", "cue_probabilities", "anchors", "places", "features"]
 
 
 class OneWindow(nn.Module):
@@ -37,7 +37,8 @@ class OneWindow(nn.Module):
     def forward(self, pieces, cases, firsts, words):
         x = self.model.encoder(pieces, cases, firsts).index_select(1, words)
         heads = self.model.heads
-        return tuple(t[0] for t in (x, heads["tags"](x), heads["lemmas"](x), heads["names"](x), heads["cues"](x), *heads["parser"](x)))
+        return tuple(t[0] for t in (x, heads["tags"](x), heads["lemmas"](x), heads["names"](x), heads["cues"](x), *heads["parser"](x), heads["triggers"](x),
+                                     torch.cat([heads["modality"](x), heads["negated"](x)], -1)))
 
 
 def float_model(model, path):
@@ -48,12 +49,13 @@ def float_model(model, path):
     torch.onnx.export(OneWindow(model).eval(), example, str(path), input_names=INPUTS, output_names=OUTPUTS, dynamic_axes=axes, opset_version=17)
 
 
-def roles_model(model, path):
+def anchored_model(model, name, path):
+    """A head whose labels hang on an anchor."""
     W, K, L = 7, 2, sequences.LENGTH
     example = (torch.zeros(W, model.encoder.width), torch.zeros(W), torch.tensor([0, 3]), torch.zeros(K, L, dtype=torch.long),
                torch.zeros(K, L, len(sequences.SIZES), dtype=torch.long))
-    axes = {"vectors": {0: "W"}, "cue_probabilities": {0: "W"}, **{n: {0: "K"} for n in [*ROLE_INPUTS[2:], "roles"]}}
-    torch.onnx.export(model.heads["roles"].eval(), example, str(path), input_names=ROLE_INPUTS, output_names=["roles"], dynamic_axes=axes, opset_version=17)
+    axes = {"vectors": {0: "W"}, "cue_probabilities": {0: "W"}, **{n: {0: "K"} for n in [*ANCHORED_INPUTS[2:], name]}}
+    torch.onnx.export(model.heads[name].eval(), example, str(path), input_names=ANCHORED_INPUTS, output_names=[name], dynamic_axes=axes, opset_version=17)
 
 
 class Rewriter:
@@ -136,7 +138,8 @@ def write(name, version, with_scores=True, history=""):
         graph = Rewriter(onnx.load(Path(temporary) / "float.onnx")).run()
     helper.set_model_props(graph, {"name": name, "version": version})
     onnx.save(graph, str(folder / "model.onnx"))
-    roles_model(model, folder / "roles.onnx")
+    for head in ("roles", "parties"):
+        anchored_model(model, head, folder / f"{head}.onnx")
     labels.save(folder / "labels.json", model.heads["roles"].transitions.tolist())
     shutil.copyfile(BASE / "vocab.txt", folder / "vocab.txt")
     write_safetensors({k: v for k, v in model.state_dict().items() if k != "encoder.pieces.weight"}, folder / "weights.safetensors")

@@ -142,7 +142,7 @@ class Slots(Anchored):
     def forward(self, words, cues, anchors, places, features):
         """Scores [K, 1 + L, slots], before the softmax over the second dimension; place 0 is that nothing fills the slot."""
         states = self.scores(self.states(words, cues, anchors, places, features))
-        states = states.masked_fill((places == len(words))[..., None], -1e4)
+        states = states.masked_fill((places == words.shape[0])[..., None], -1e4)
         return torch.cat([self.absent(self.dropout(words[anchors]))[:, None], states], 1)
 
     def surprise(self, scores, batch):

@@ -2,6 +2,7 @@ using System.Reflection;
 using Rapporteur.Actors;
 using Rapporteur.Articles;
 using Rapporteur.Attributions;
+using Rapporteur.Events;
 using Rapporteur.Places;
 using Rapporteur.Records;
 using Rapporteur.Sentences;
@@ -26,6 +27,7 @@ public sealed class ArticleReader
     private readonly ReaderOptions options;
     private readonly SyntaxReader syntax;
     private readonly RoleModel roles;
+    private readonly TriggerModel triggers;
     private readonly Producer producer;
 
     /// <summary>A reader with a model, which is loaded on first use in a process.</summary>
@@ -36,6 +38,7 @@ public sealed class ArticleReader
         this.options = options ?? new();
         syntax = SyntaxReader.With(this.options.Model);
         roles = new(syntax.Encoder);
+        triggers = new(syntax.Encoder);
         producer = new(Version, new([new(syntax.Model.Name, syntax.Model.Version)]));
     }
 
@@ -46,17 +49,20 @@ public sealed class ArticleReader
         ValueList<Zone> zones = ZoneReader.Read(article);
         ValueList<Span> sentences = SentenceReader.Read(text, zones);
         ValueList<Token> tokens = TokenReader.Read(text, sentences);
-        RoleReader found = roles.Reader(text, tokens, SyntaxReader.Paragraphs(zones, tokens));
-        ValueList<SyntacticWord> words = syntax.Read(text, zones, tokens, found.Read);
+        int[] paragraphs = SyntaxReader.Paragraphs(zones, tokens);
+        RoleReader found = roles.Reader(text, tokens, paragraphs);
+        TriggerReader told = triggers.Reader(text, tokens, paragraphs);
+        ValueList<SyntacticWord> words = syntax.Read(text, zones, tokens, (WindowReader)found.Read + told.Read);
         ValueList<Place> places = PlaceReader.Read(text, zones, tokens, words);
         ValueList<Actor> actors = ActorReader.Read(text, zones, tokens, words, found.Sources(), places, article.Outlet);
         Publication published = PublicationReader.Read(article, zones, tokens);
         ValueList<TimeExpression> times = TimeReader.Read(text, tokens, words, published.Value);
         ValueList<Attribution> attributions = AttributionReader.Read(text, zones, tokens, words, found.Found, syntax.Model.Name, actors);
+        ValueList<Event> events = EventReader.Read(zones, tokens, told.Found, syntax.Model.Name, actors, times, places, attributions);
         return new(
             ArticleRecord.CurrentSchema,
             new(article.Id, article.Source, article.Outlet, "en", article.Headline ?? Headline(text, zones), Authors(article, zones), published, text, zones),
-            sentences, actors, times, places, attributions, [], producer);
+            sentences, actors, times, places, attributions, events, producer);
     }
 
     /// <summary>

@@ -1,8 +1,11 @@
+using Rapporteur.Models;
+using Rapporteur.Syntax;
+
 namespace Rapporteur.Attributions;
 
 /// <summary>
-/// What each word around a cue is to it: how far away, on which branch of the tree, in which sentence, paragraph and quotation.
-/// The numbers are rows of the model's table, as training/articles.py makes them, and must not change.
+/// What each word around a cue, or a trigger, is to it: how far away, on which branch of the tree, in which sentence, paragraph and quotation.
+/// The numbers are rows of the model's table, as training/sequences.py makes them, and must not change.
 /// </summary>
 internal sealed class CueFeatures
 {
@@ -23,6 +26,32 @@ internal sealed class CueFeatures
         this.branches = branches.Select((b, i) => (b, i)).ToDictionary(p => p.b, p => p.i);
         int path = 1 + (2 * Distances.Length), sentence = path + TreePaths.Count(branches.Count), paragraph = sentence + 1 + (2 * SentencesAway);
         offsets = [0, path, sentence, paragraph, paragraph + 1 + (2 * ParagraphsAway)];
+    }
+
+    /// <summary>The words around cues or triggers of a window.</summary>
+    /// <param name="anchors">Their words.</param>
+    /// <param name="layout">The article.</param>
+    /// <param name="trees">Its trees, up to the window's end.</param>
+    /// <param name="first">The window's first word, in words of the article.</param>
+    /// <param name="count">The words of the window.</param>
+    public AnchoredSequences Around(IReadOnlyList<WordRange> anchors, ArticleLayout layout, Trees trees, int first, int count)
+    {
+        AnchoredSequences sequences = new([], [], []);
+        foreach (WordRange own in anchors)
+        {
+            int anchor = trees.Top(own.Begin, own.End);
+            TreePaths paths = new(layout, trees, anchor);
+            sequences.Anchors.Add(anchor - first);
+            for (int k = 0; k < Length; k++)
+            {
+                int word = own.Begin - Before + k;
+                bool inside = word >= first && word < first + count;
+                sequences.Places.Add(inside ? word - first : count);
+                if (inside) Add(sequences.Features, layout, paths, (own.Begin, own.End), word);
+                else AddNone(sequences.Features);
+            }
+        }
+        return sequences;
     }
 
     /// <summary>Adds the features of one word.</summary>

@@ -56,21 +56,7 @@ internal sealed class RoleModel(Encoder encoder)
         WindowScores window, ArticleLayout layout, Trees trees, float[] probabilities, List<(WordRange Cue, double Confidence)> found)
     {
         int first = window.Stretches[0].FirstWord, count = window.Words;
-        AnchoredSequences sequences = new([], [], []);
-        foreach ((WordRange cue, _) in found)
-        {
-            int anchor = trees.Top(cue.Begin, cue.End);
-            TreePaths paths = new(layout, trees, anchor);
-            sequences.Anchors.Add(anchor - first);
-            for (int k = 0; k < CueFeatures.Length; k++)
-            {
-                int word = cue.Begin - CueFeatures.Before + k;
-                bool inside = word >= first && word < first + count;
-                sequences.Places.Add(inside ? word - first : count);
-                if (inside) features.Add(sequences.Features, layout, paths, (cue.Begin, cue.End), word);
-                else features.AddNone(sequences.Features);
-            }
-        }
+        AnchoredSequences sequences = features.Around([.. found.Select(f => f.Cue)], layout, trees, first, count);
         float[] scores = encoder.ScoreRoles(window, probabilities, sequences);
         int size = scores.Length / found.Count;
         return found.Select((f, i) =>

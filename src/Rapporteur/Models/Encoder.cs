@@ -12,11 +12,12 @@ namespace Rapporteur.Models;
 internal sealed class Encoder
 {
     private static readonly string[] Inputs = ["pieces", "cases", "firsts", "words"];
-    private static readonly string[] Outputs = ["tags", "lemmas", "names", "cues", "arcs", "relation_dependents", "relation_heads", "vectors"];
-    private static readonly string[] RoleInputs = ["vectors", "cue_probabilities", "anchors", "places", "features"];
+    private static readonly string[] Outputs = ["tags", "lemmas", "names", "cues", "arcs", "relation_dependents", "relation_heads", "triggers", "modalities", "vectors"];
+    private static readonly string[] AnchoredInputs = ["vectors", "cue_probabilities", "anchors", "places", "features"];
     private static readonly string[] RoleOutputs = ["roles"];
+    private static readonly string[] PartyOutputs = ["parties"];
 
-    private readonly InferenceSession session, roles;
+    private readonly InferenceSession session, roles, parties;
     private readonly RunOptions run = new();
     private readonly WordPieces vocabulary;
 
@@ -31,6 +32,7 @@ internal sealed class Encoder
         };
         session = new(folder.FilePath("model.onnx"), options);
         roles = new(folder.FilePath("roles.onnx"), options);
+        parties = new(folder.FilePath("parties.onnx"), options);
         vocabulary = new(File.ReadLines(folder.FilePath("vocab.txt")));
         Labels = ModelLabels.Read(folder.FilePath("labels.json"));
         Name = folder.Name;
@@ -61,12 +63,22 @@ internal sealed class Encoder
     /// <param name="window">The window that the anchors stand in.</param>
     /// <param name="cueProbabilities">Of each of its words.</param>
     /// <param name="sequences">The words around the anchors.</param>
-    public float[] ScoreRoles(WindowScores window, float[] cueProbabilities, AnchoredSequences sequences)
+    public float[] ScoreRoles(WindowScores window, float[] cueProbabilities, AnchoredSequences sequences) =>
+        Score(roles, RoleOutputs, window, cueProbabilities, sequences);
+
+    /// <summary>Scores which word fills each slot of triggers: triggers × (nothing, then each place) × slots, before the softmax over places.</summary>
+    /// <param name="window">The window that the triggers stand in.</param>
+    /// <param name="triggerProbabilities">Of each of its words.</param>
+    /// <param name="sequences">The words around the triggers.</param>
+    public float[] ScoreParties(WindowScores window, float[] triggerProbabilities, AnchoredSequences sequences) =>
+        Score(parties, PartyOutputs, window, triggerProbabilities, sequences);
+
+    private float[] Score(InferenceSession head, string[] outputs, WindowScores window, float[] probabilities, AnchoredSequences sequences)
     {
         long anchorCount = sequences.Anchors.Count, length = sequences.Places.Count / anchorCount, width = sequences.Features.Count / sequences.Places.Count;
-        using OrtValue cues = Tensor(cueProbabilities, [window.Words]), anchors = Tensor(sequences.Anchors.ToArray(), [anchorCount]);
+        using OrtValue cues = Tensor(probabilities, [window.Words]), anchors = Tensor(sequences.Anchors.ToArray(), [anchorCount]);
         using OrtValue places = Tensor(sequences.Places.ToArray(), [anchorCount, length]), features = Tensor(sequences.Features.ToArray(), [anchorCount, length, width]);
-        using var scores = roles.Run(run, RoleInputs, [window.Vectors, cues, anchors, places, features], RoleOutputs);
+        using var scores = head.Run(run, AnchoredInputs, [window.Vectors, cues, anchors, places, features], outputs);
         return scores[0].GetTensorDataAsSpan<float>().ToArray();
     }
 

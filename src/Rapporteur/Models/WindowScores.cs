@@ -16,7 +16,9 @@ internal readonly ref struct WindowScores
         Arcs = Floats(outputs[4]);
         RelationDependents = Floats(outputs[5]);
         RelationHeads = Floats(outputs[6]);
-        Vectors = outputs[7];
+        Triggers = Floats(outputs[7]);
+        Modalities = Floats(outputs[8]);
+        Vectors = outputs[9];
     }
 
     public IReadOnlyList<Stretch> Stretches { get; }
@@ -43,6 +45,12 @@ internal readonly ref struct WindowScores
 
     /// <summary>(The root, then each word of the window) × width.</summary>
     public ReadOnlySpan<float> RelationHeads { get; }
+
+    /// <summary>Words × types of events, the first none; logarithms of probabilities.</summary>
+    public ReadOnlySpan<float> Triggers { get; }
+
+    /// <summary>Words × (modalities, then not negated and negated).</summary>
+    public ReadOnlySpan<float> Modalities { get; }
 
     /// <summary>Words × the encoder's width: what heads that hang on an anchor read.</summary>
     public OrtValue Vectors { get; }

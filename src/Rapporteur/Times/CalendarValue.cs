@@ -89,5 +89,5 @@ internal readonly record struct PartialDate(int? Year, int? Month, int? Day, str
     public DateOnly? InYear(int? year) =>
         year is { } y && Month is { } month && Day is { } day ? Calendar.Date(y, month, day) : null;
 
-    private static int? Number(string? digits) => digits is null ? null : int.Parse(digits);
+    private static int? Number(string? digits) => int.TryParse(digits, out int number) ? number : null;
 }

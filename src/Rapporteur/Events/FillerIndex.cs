@@ -1,0 +1,37 @@
+using Rapporteur.Text;
+using Rapporteur.Tokens;
+
+namespace Rapporteur.Events;
+
+/// <summary>Whom or what each word of an article is part of: the shortest span that covers it.</summary>
+/// <param name="tokens">The article's words.</param>
+/// <param name="fillers">What may be told, with its spans.</param>
+internal sealed class FillerIndex<T>(ValueList<Token> tokens, IEnumerable<(T Filler, Span Span)> fillers)
+    where T : notnull
+{
+    private readonly (T Filler, Span Span)?[] of = Owners(tokens, fillers);
+
+    public (T Filler, Span Span)? Of(int word) => of[word];
+
+    private static (T, Span)?[] Owners(ValueList<Token> tokens, IEnumerable<(T Filler, Span Span)> fillers)
+    {
+        var of = new (T, Span)?[tokens.Count];
+        foreach ((T filler, Span span) in fillers.OrderByDescending(f => f.Span.Length))
+        {
+            for (int w = FirstFrom(tokens, span.Begin); w < tokens.Count && tokens[w].Span.Begin < span.End; w++) of[w] = (filler, span);
+        }
+        return of;
+    }
+
+    private static int FirstFrom(ValueList<Token> tokens, int position)
+    {
+        int low = 0, high = tokens.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (tokens[middle].Span.End <= position) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+}
