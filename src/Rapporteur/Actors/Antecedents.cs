@@ -65,7 +65,10 @@ internal sealed class Antecedents
         return (description.NounEnd > 0 ? description.NounEnd : description.End) <= first + Word.OfPhrase(description.Noun!).Count;
     }
 
-    private Entry? LastPerson(Reference description) => Before(description, ActorKind.Person).FirstOrDefault(e => Agrees(description, e));
+    /// <summary>"the senator": the last person who is known as one of that sector, else one of whom nothing is known.</summary>
+    private Entry? LastPerson(Reference description) =>
+        (description.Sector is { } sector ? Before(description, ActorKind.Person).FirstOrDefault(e => e.Sector == sector && Agrees(description, e)) : null)
+        ?? Before(description, ActorKind.Person).FirstOrDefault(e => (e.Sector is null || description.Sector is null) && Agrees(description, e));
 
     /// <summary>"the company": the last organization that is one, or is not known to be none.</summary>
     private Entry? LastOrganization(Reference description)

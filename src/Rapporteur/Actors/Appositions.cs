@@ -37,18 +37,14 @@ internal sealed class Appositions
     public static void Mark(Chunks chunks, List<Reference> references, Trees trees, int tokens)
     {
         Appositions appositions = new(chunks, references, trees, tokens);
-        HashSet<Reference> swallowed = [];
         foreach (Reference description in references.Where(r => !r.Named && r.Kind is ActorKind.Person or ActorKind.Organization))
         {
             int noun = appositions.TopOf(description.First, description.NounEnd > 0 ? description.NounEnd : description.End);
             if (appositions.NameOf(description, noun) is not { } name) continue;
             name.Kind ??= description.Kind;
             description.SameAs = name;
-            if (name.First >= description.End || name.End <= description.First) continue;
-            if (description.NounEnd > description.First && description.NounEnd <= name.First) description.End = description.NounEnd;
-            else swallowed.Add(description);
+            if (name.First < description.End && description.NounEnd > description.First && description.NounEnd <= name.First) description.End = description.NounEnd;
         }
-        references.RemoveAll(swallowed.Contains);
     }
 
     private int TopOf(int first, int end) => trees.Top(chunks.Words[first].Token, chunks.Words[end - 1].Token + 1);

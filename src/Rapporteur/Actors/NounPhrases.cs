@@ -8,7 +8,7 @@ namespace Rapporteur.Actors;
 internal static class NounPhrases
 {
     /// <summary>Relations of what belongs to a noun's description, on its left.</summary>
-    private static readonly HashSet<string> Left = ["det", "amod", "nummod", "compound", "nmod", "advmod", "case", "punct", "obl"];
+    private static readonly HashSet<string> Left = ["det", "amod", "nummod", "compound", "nmod", "punct"];
 
     /// <summary>Relations of a noun that is only part of another's description.</summary>
     private static readonly HashSet<string> Parts = ["compound", "flat", "vocative", "fixed"];
@@ -28,7 +28,7 @@ internal static class NounPhrases
             if (words[t].Tag != "NOUN" || !Speaks(t)) continue;
             int begin = t;
             while (begin > 0 && tokens[begin - 1].Sentence == tokens[t].Sentence && trees.IsBelow(begin - 1, t) && Left.Contains(trees.Relation(Child(begin - 1, t)))) begin--;
-            while (begin < t && words[begin].Tag is "PUNCT" or "ADP" or "CCONJ") begin++;
+            while (begin < t && words[begin].Tag == "PUNCT") begin++;
             int counted = Counter(begin, t);
             yield return (counted, Complement(t), t);
         }
