@@ -25,6 +25,7 @@ internal sealed class EntryList
         EntryList list = new(chunks, references);
         list.Gather(r => r.Named && r.End > r.First + 1);
         list.Gather(r => r.Named);
+        foreach (Reference reference in references.Where(r => r.SameAs?.Entry is not null)) list.AddSame(reference);
         list.antecedents = new(chunks, references);
         list.Gather(r => !r.Named);
         foreach (Entry entry in list.entries) entry.References.Sort((a, b) => a.First.CompareTo(b.First));
@@ -37,6 +38,13 @@ internal sealed class EntryList
         {
             if (reference.Entry is null && now(reference)) Place(reference);
         }
+    }
+
+    /// <summary>A description that stands beside the name; the same words elsewhere speak of the same: "his wife Jane".</summary>
+    private void AddSame(Reference reference)
+    {
+        reference.SameAs!.Entry!.Add(reference);
+        if (reference.Key.Contains(' ')) byKey.TryAdd(reference.Key, reference.Entry!);
     }
 
     private void Place(Reference reference)
@@ -58,7 +66,7 @@ internal sealed class EntryList
     }
 
     private Entry? Described(Reference reference) =>
-        reference.SameAs?.Entry ?? byKey.GetValueOrDefault(reference.Key) ?? antecedents!.Of(reference);
+        byKey.GetValueOrDefault(reference.Key) ?? antecedents!.Of(reference);
 
     private Entry? Named(Reference reference)
     {

@@ -12,7 +12,7 @@ internal sealed class OrganizationNames
     {
         byKey.TryAdd(key, entry);
         string[] words = key.Split(' ');
-        if (words.Length > 2) byInitials.TryAdd(Initials(words), entry);
+        if (words.Length > 1) byInitials.TryAdd(Initials(words), entry);
         foreach (string part in Parts(words)) byPart.TryAdd(part, entry);
     }
 
