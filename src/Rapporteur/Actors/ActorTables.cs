@@ -42,6 +42,10 @@ internal static class ActorTables
     /// <summary>The countries of capitals, by each of their names in small letters.</summary>
     public static Dictionary<string, string> Capitals { get; } = LoadCapitals();
 
+    /// <summary>Names and adjectives of countries that are one word, in small letters.</summary>
+    public static HashSet<string> CountryWords { get; } =
+        [.. EnglishData.Rows("countries.tsv").SelectMany(r => r[4].Split('|').Append(r[2])).Where(w => w.Length > 0 && !w.Contains(' ')).Select(w => w.ToLowerInvariant())];
+
     /// <summary>Words that open a description: definite, possessive, indefinite.</summary>
     public static Dictionary<string, string> Determiners { get; } = EnglishData.Rows("determiners.tsv").ToDictionary(r => r[0], r => r[1]);
 

@@ -76,8 +76,9 @@ internal sealed class EntryList
         if (byKey.TryGetValue(reference.Key, out Entry? entry)) return entry;
         if (reference.Kind is null or ActorKind.Person) return persons.Find(reference.Key);
         if (reference.Kind != ActorKind.Organization || reference.Name is not null) return null;
+        Entry? organization = organizations.Find(reference.Key, reference.Country);
         // A surname alone may look like an organization's name.
-        return reference.Key.Contains(' ') || abbreviation ? organizations.Find(reference.Key) : organizations.Find(reference.Key) ?? persons.PartOf(reference.Key);
+        return organization is not null || abbreviation || reference.Key.Contains(' ') ? organization : persons.PartOf(reference.Key);
     }
 
     private bool IsAbbreviation(Reference reference) =>

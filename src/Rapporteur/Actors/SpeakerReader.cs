@@ -14,6 +14,7 @@ internal sealed class SpeakerReader
     private readonly List<Reference> references;
     private readonly ValueList<Token> tokens;
     private readonly ValueList<SyntacticWord> syntax;
+    private readonly string? home;
     private readonly Trees trees;
     private readonly Dictionary<int, Reference> covered;
     private readonly Dictionary<int, int> wordOf;
@@ -21,12 +22,13 @@ internal sealed class SpeakerReader
     private readonly HashSet<Reference> replaced = [];
 
     /// <summary>A reader that adds to references.</summary>
-    public SpeakerReader(Chunks chunks, List<Reference> references, ValueList<Token> tokens, ValueList<SyntacticWord> syntax)
+    public SpeakerReader(Chunks chunks, List<Reference> references, ValueList<Token> tokens, ValueList<SyntacticWord> syntax, string? home)
     {
         this.chunks = chunks;
         this.references = references;
         this.tokens = tokens;
         this.syntax = syntax;
+        this.home = home;
         trees = new(tokens, syntax);
         covered = Covered(references);
         wordOf = chunks.Words.Select((w, i) => (w.Token, i)).ToDictionary(p => p.Token, p => p.i);
@@ -91,6 +93,10 @@ internal sealed class SpeakerReader
         Known? known = ActorTables.Nouns.Longest(chunks.Words, head, head + 1).Value;
         bool many = known is { Kind: KnownKind.Persons, Many: true } || ActorTables.Quantities.Contains(word.Lemma) || !word.Lemma.Equals(chunks.Key(head), StringComparison.OrdinalIgnoreCase);
         Chunk? holder = chunks.Left(head).Holder;
+        if (known is { Kind: KnownKind.Body, Many: true, Sector: "GOV" } && holder is null && home is not null && ActorTables.Bodies.Longest(chunks.Words, head, head + 1).Length > 0)
+        {
+            return Government(first, end, home);   // "the Adams government"
+        }
         return new()
         {
             First = first,
@@ -107,6 +113,18 @@ internal sealed class SpeakerReader
             Noun = known?.Name ?? word.Lemma,
         };
     }
+
+    private static Reference Government(int first, int end, string country) => new()
+    {
+        First = first,
+        End = end,
+        Kind = ActorKind.State,
+        Key = ActorKind.State + country,
+        Name = ActorTables.Of(country, ActorKind.State),
+        Country = country,
+        Sector = "GOV",
+        Form = MentionForm.Nominal,
+    };
 
     private static Dictionary<int, Reference> Covered(List<Reference> references)
     {
