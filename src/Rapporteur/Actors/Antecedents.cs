@@ -61,8 +61,7 @@ internal sealed class Antecedents
 
     /// <summary>"the union's leaders": those who speak for an organization are the organization.</summary>
     private Entry? Speakers(Reference description) =>
-        description.Holder is { } holder && byFirst.GetValueOrDefault(holder.First) is { Kind: ActorKind.Organization } entry
-        && ActorTables.Bodies.Longest(chunks.Words, NounEnd(description) - 1, NounEnd(description)).Value is "any" or "organization" ? entry : null;
+        description.Holder is { } holder && byFirst.GetValueOrDefault(holder.First) is { Kind: ActorKind.Organization } entry ? entry : null;
 
     /// <summary>"the suspects", "the four arrested suspects": the last group of that noun that nothing tells from this one.</summary>
     private Entry? SameGroup(Reference description)
