@@ -11,7 +11,7 @@ internal static class ActorTables
     /// <summary>Offices and nouns for people, in any case.</summary>
     public static PhraseTable<Known> Nouns { get; } = LoadNouns();
 
-    /// <summary>Words that after an actor's name mean the actor; the value tells whose: any, state, people.</summary>
+    /// <summary>Words that after an actor's name mean the actor; the value tells whose: any, state, people, organization.</summary>
     public static PhraseTable<string> Bodies { get; } = LoadBodies();
 
     /// <summary>Words of organizations' names; the value holds whether more may follow ("Ministry of …") and the sector.</summary>
@@ -39,8 +39,18 @@ internal static class ActorTables
     /// <summary>Alpha-3 codes by alpha-2.</summary>
     public static Dictionary<string, string> Alpha3 { get; } = EnglishData.Rows("countries.tsv").ToDictionary(r => r[0], r => r[1]);
 
+    /// <summary>The countries of capitals, by each of their names in small letters.</summary>
+    public static Dictionary<string, string> Capitals { get; } = LoadCapitals();
+
+    /// <summary>Names and adjectives of countries that are one word, in small letters.</summary>
+    public static HashSet<string> CountryWords { get; } =
+        [.. EnglishData.Rows("countries.tsv").SelectMany(r => r[4].Split('|').Append(r[2])).Where(w => w.Length > 0 && !w.Contains(' ')).Select(w => w.ToLowerInvariant())];
+
     /// <summary>Words that open a description: definite, possessive, indefinite.</summary>
     public static Dictionary<string, string> Determiners { get; } = EnglishData.Rows("determiners.tsv").ToDictionary(r => r[0], r => r[1]);
+
+    /// <summary>Words that count those whom a description speaks of.</summary>
+    public static HashSet<string> Counts { get; } = [.. EnglishData.Rows("people-modifiers.tsv").Where(r => r[1] == "number").Select(r => r[0])];
 
     /// <summary>Nouns that count those after "of".</summary>
     public static HashSet<string> Quantities { get; } = [.. EnglishData.Rows("quantities.tsv").Select(r => r[0])];
@@ -90,13 +100,26 @@ internal static class ActorTables
         PhraseTable<Known> table = new();
         foreach (string[] r in EnglishData.Rows("titles.tsv"))
         {
-            table.Add(r[0], new(KnownKind.Title, r[0], null, NullIfEmpty(r[1]), NullIfEmpty(r[2]), false, r[3] == "capital"));
+            table.Add(r[0], new(KnownKind.Title, r[4].Length > 0 ? r[4] : r[0], null, NullIfEmpty(r[1]), NullIfEmpty(r[2]), false, r[3] == "capital"));
         }
         foreach (string[] r in EnglishData.Rows("people-nouns.tsv"))
         {
             table.Add(r[0], new(r[1] == "body" ? KnownKind.Body : KnownKind.Persons, r[0], null, NullIfEmpty(r[2]), null, r[1] != "one"));
         }
         return table;
+    }
+
+    private static Dictionary<string, string> LoadCapitals()
+    {
+        HashSet<string> capitals = [.. EnglishData.Rows("capitals.tsv").Select(r => r[5])];
+        Dictionary<string, string> alpha3 = EnglishData.Rows("countries.tsv").ToDictionary(r => r[0], r => r[1]);
+        Dictionary<string, string> byName = [];
+        foreach (string[] r in EnglishData.Rows("capitals.tsv").Concat(EnglishData.Rows("cities.tsv").Where(r => capitals.Contains(r[5]))))
+        {
+            foreach (string name in r[1].Split('|').Append(r[0]).Where(n => n.Length > 0))
+                byName.TryAdd(string.Join(' ', Word.OfPhrase(name).Select(w => w.Key)), alpha3[r[2]]);
+        }
+        return byName;
     }
 
     private static PhraseTable<string> LoadBodies()
@@ -109,7 +132,7 @@ internal static class ActorTables
     private static PhraseTable<bool> LoadModifiers()
     {
         PhraseTable<bool> table = new();
-        foreach (string[] r in EnglishData.Rows("people-modifiers.tsv")) table.Add(r[0], r[1] == "article");
+        foreach (string[] r in EnglishData.Rows("people-modifiers.tsv")) table.Add(r[0], r[1] != "modifier");
         return table;
     }
 

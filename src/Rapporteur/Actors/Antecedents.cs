@@ -7,6 +7,9 @@ internal sealed class Antecedents
     /// <summary>How many names and how many sentences before a description are looked at.</summary>
     private const int MostNames = 24, MostSentences = 5;
 
+    /// <summary>How many groups of one noun a description is compared with.</summary>
+    private const int MostGroups = 8;
+
     private static readonly Comparer<(int At, Entry Entry)> ByPlace = Comparer<(int At, Entry Entry)>.Create((a, b) => a.At.CompareTo(b.At));
 
     private readonly Chunks chunks;
@@ -14,6 +17,8 @@ internal sealed class Antecedents
     private readonly Dictionary<string, Entry> byOffice = [];
     private readonly Dictionary<string, List<(int At, Entry Entry)>> namesByNoun = [];
     private readonly Dictionary<string, (int At, Entry Entry)> lastByNoun = [];
+    private readonly Dictionary<string, List<(HashSet<string> Words, Entry Entry)>> groupsByNoun = [];
+    private readonly Dictionary<int, Entry> byFirst = [];
 
     /// <summary>The antecedents among references that have a name and their entry.</summary>
     public Antecedents(Chunks chunks, List<Reference> references)
@@ -21,6 +26,8 @@ internal sealed class Antecedents
         this.chunks = chunks;
         named = [.. references.Where(r => r.Named && r.Entry is not null && r.Kind is ActorKind.Person or ActorKind.Organization)];
         foreach (Reference reference in named) NoteNouns(reference);
+        foreach (Reference reference in references.Where(r => r.SameAs is not null && r.Entry is not null)) NoteNoun(LastWord(reference.Noun!), reference.First, reference.Entry!);
+        foreach (Reference reference in references.Where(r => r.Entry is not null)) byFirst.TryAdd(reference.First, reference.Entry!);
         foreach (List<(int At, Entry)> all in namesByNoun.Values) all.Sort(ByPlace);
     }
 
@@ -35,7 +42,7 @@ internal sealed class Antecedents
         {
             ActorKind.Person => SameNoun(description, definite) ?? (definite ? LastPerson(description) : null),
             ActorKind.Organization => SameNoun(description, definite) ?? (definite ? LastOrganization(description) : null),
-            ActorKind.Group => IsPlain(description) ? Last(description) : null,
+            ActorKind.Group => Speakers(description) ?? SameGroup(description),
             _ => null,
         };
     }
@@ -43,8 +50,42 @@ internal sealed class Antecedents
     /// <summary>Notes a description, in text order, so that later ones can speak of the same.</summary>
     public void Note(Reference description, Entry entry)
     {
-        if (description.Noun is { } noun) lastByNoun[LastWord(noun)] = (description.First, entry);
+        if (description.Noun is not { } phrase) return;
+        string noun = LastWord(phrase);
+        lastByNoun[noun] = (description.First, entry);
+        if (entry.Kind != ActorKind.Group) return;
+        if (!groupsByNoun.TryGetValue(noun, out var groups)) groupsByNoun[noun] = groups = [];
+        if (groups.Count == MostGroups) groups.RemoveAt(0);
+        groups.Add((Modifiers(description), entry));
     }
+
+    /// <summary>"the union's leaders": those who speak for an organization are the organization.</summary>
+    private Entry? Speakers(Reference description) =>
+        description.Holder is { } holder && byFirst.GetValueOrDefault(holder.First) is { Kind: ActorKind.Organization } entry ? entry : null;
+
+    /// <summary>"the suspects", "the four arrested suspects": the last group of that noun that nothing tells from this one.</summary>
+    private Entry? SameGroup(Reference description)
+    {
+        HashSet<string> words = Modifiers(description);
+        foreach ((HashSet<string> other, Entry entry) in Enumerable.Reverse(groupsByNoun.GetValueOrDefault(LastWord(description.Noun!)) ?? []))
+        {
+            bool counted = words.Any(IsCount), otherCounted = other.Any(IsCount);
+            bool sameCount = !counted || !otherCounted || words.Where(IsCount).All(other.Contains);
+            if (sameCount && Agrees(description, entry) && (Qualities(words).All(other.Contains) || Qualities(other).All(words.Contains))) return entry;
+        }
+        return null;
+    }
+
+    private static IEnumerable<string> Qualities(HashSet<string> words) => words.Where(w => !IsCount(w));
+
+    private static bool IsCount(string word) => char.IsAsciiDigit(word[0]) || ActorTables.Counts.Contains(word);
+
+    private int NounEnd(Reference description) => description.NounEnd > 0 ? description.NounEnd : description.End;
+
+    /// <summary>The words that tell a group from others of the same noun.</summary>
+    private HashSet<string> Modifiers(Reference description) =>
+        [.. Enumerable.Range(description.First, description.End - description.First).Where(i => i != NounEnd(description) - 1 && !chunks.Words[i].IsPossessive)
+            .Select(chunks.Key).Where(k => k.Length > 0 && !ActorTables.Determiners.ContainsKey(k))];
 
     private Entry? SameNoun(Reference description, bool definite)
     {
@@ -62,7 +103,7 @@ internal sealed class Antecedents
     private bool IsPlain(Reference description)
     {
         int first = ActorTables.Determiners.ContainsKey(chunks.Key(description.First)) ? description.First + 1 : description.First;
-        return (description.NounEnd > 0 ? description.NounEnd : description.End) <= first + Word.OfPhrase(description.Noun!).Count;
+        return NounEnd(description) <= first + Word.OfPhrase(description.Noun!).Count;
     }
 
     /// <summary>"the senator": the last person who is known as one of that sector, else one of whom nothing is known.</summary>
@@ -73,6 +114,7 @@ internal sealed class Antecedents
     /// <summary>"the company": the last organization that is one, or is not known to be none.</summary>
     private Entry? LastOrganization(Reference description)
     {
+        if (ActorTables.Nouns.Longest(chunks.Words, NounEnd(description) - 1, NounEnd(description)).Value is not { Kind: KnownKind.Body }) return null;
         string? sector = description.Sector;
         return Before(description, ActorKind.Organization).FirstOrDefault(e => (sector is null || e.Sector == sector) && Agrees(description, e))
             ?? (sector is null ? null : Before(description, ActorKind.Organization).FirstOrDefault(e => e.Sector is null && Agrees(description, e)));
@@ -118,7 +160,8 @@ internal sealed class Antecedents
         if (reference.Kind != ActorKind.Organization) return;
         for (int i = reference.First; i < reference.End; i++)
         {
-            if (ActorTables.OrganizationWords.ContainsKey(chunks.Key(i))) NoteNoun(chunks.Key(i), reference.First, reference.Entry!);
+            bool last = i == reference.End - 1 && i > reference.First;
+            if (last || ActorTables.OrganizationWords.ContainsKey(chunks.Key(i))) NoteNoun(chunks.Key(i), reference.First, reference.Entry!);
         }
     }
 

@@ -59,10 +59,21 @@ internal sealed class Appositions
             bool names = relation is "appos" or "flat" || (relation == "compound" && (after || description.Kind == ActorKind.Organization));
             if (names || (relation == "nsubj" && copular.Contains(noun))) return name;
         }
+        if (Beside(description, noun) is { } beside && fits(beside)) return beside;
         int at = noun;
         for (int n = 0; n < MostJoined && trees.Relation(at) == "conj" && !named.ContainsKey(trees.Head(at)); n++) at = trees.Head(at);
         if (trees.Head(at) < 0 || !named.TryGetValue(trees.Head(at), out Reference? head) || !fits(head)) return null;
-        bool before = description.End == head.First;
-        return trees.Relation(at) is "appos" or "flat" || (before && trees.Relation(at) is "compound" or "nmod" or "amod") ? head : null;
+        return trees.Relation(at) is "appos" or "flat" ? head : null;
+    }
+
+    /// <summary>The name right after the noun, "her brother John Adams", or before it and a comma, whatever the tree says.</summary>
+    private Reference? Beside(Reference description, int noun)
+    {
+        if (description.Kind != ActorKind.Person) return null;
+        int after = description.NounEnd > 0 ? description.NounEnd : description.End;
+        if (after < chunks.Words.Count && named.TryGetValue(chunks.Words[after].Token, out Reference? next) && next.First == after
+            && chunks.Words[after].Sentence == chunks.Words[after - 1].Sentence) return next;
+        if (chunks.Key(description.First - 1) != "," || description.First < 2 || trees.Relation(noun) is "conj" or "nsubj") return null;
+        return named.TryGetValue(chunks.Words[description.First - 2].Token, out Reference? before) && before.End == description.First - 1 ? before : null;
     }
 }

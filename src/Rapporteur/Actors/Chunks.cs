@@ -73,7 +73,7 @@ internal sealed class Chunks
         }
         bool state = chunk.Is(KnownKind.State) || chunk.Is(KnownKind.Adjective);
         bool goesOn = BeginningAt(i + length) is { Known.Kind: KnownKind.Title or KnownKind.Persons };
-        return length > 0 && !goesOn && (state || of == "any") ? (i + length, of!) : (chunk.End, "");
+        return length > 0 && !goesOn && (state ? of != "organization" : of is "any" or "organization") ? (i + length, of!) : (chunk.End, "");
     }
 
     /// <summary>Where the description begins whose last words begin at <paramref name="first"/>: its articles and modifiers, and who stands among them.</summary>

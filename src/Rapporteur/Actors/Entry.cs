@@ -43,7 +43,8 @@ internal sealed class Entry
     }
 
     /// <summary>The country that its own names, descriptions and offices tell; null if none does.</summary>
-    public string? OwnCountry => FirstText(r => r.Country) ?? Holders.Select(h => h.Known?.Country).FirstOrDefault(c => c is not null);
+    public string? OwnCountry =>
+        FirstText(r => r.Named ? r.Country : null) ?? Holders.Select(h => h.Known?.Country).FirstOrDefault(c => c is not null) ?? FirstText(r => r.Country);
 
     /// <summary>The country of the organization that it has an office in or speaks for; null if none is known.</summary>
     public string? CountryOfHolders(Func<Chunk, string?> countryOf) => Holders.Select(countryOf).FirstOrDefault(c => c is not null);
@@ -51,7 +52,8 @@ internal sealed class Entry
     private IEnumerable<Chunk> Holders => References.SelectMany(r => r.Roles.Select(role => role.Holder).Append(r.Holder)).OfType<Chunk>();
 
     /// <summary>The PLOVER sector that its names tell, else the bodies that it has an office in, else its offices; null if none does.</summary>
-    public string? Sector => FirstText(r => r.Sector) ?? SectorOfHolders ?? Roles.Select(r => r.Title.Sector).FirstOrDefault(s => s is not null);
+    public string? Sector =>
+        FirstText(r => r.Named ? r.Sector : null) ?? SectorOfHolders ?? Roles.Select(r => r.Title.Sector).FirstOrDefault(s => s is not null) ?? FirstText(r => r.Sector);
 
     private IEnumerable<RoleReference> Roles => References.SelectMany(r => r.Roles);
 

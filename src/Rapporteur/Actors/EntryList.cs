@@ -25,6 +25,7 @@ internal sealed class EntryList
         EntryList list = new(chunks, references);
         list.Gather(r => r.Named && r.End > r.First + 1);
         list.Gather(r => r.Named);
+        foreach (Reference reference in references.Where(r => r.SameAs?.Entry is not null)) list.AddSame(reference);
         list.antecedents = new(chunks, references);
         list.Gather(r => !r.Named);
         foreach (Entry entry in list.entries) entry.References.Sort((a, b) => a.First.CompareTo(b.First));
@@ -37,6 +38,13 @@ internal sealed class EntryList
         {
             if (reference.Entry is null && now(reference)) Place(reference);
         }
+    }
+
+    /// <summary>A description that stands beside the name; the same words elsewhere speak of the same: "his wife Jane".</summary>
+    private void AddSame(Reference reference)
+    {
+        reference.SameAs!.Entry!.Add(reference);
+        if (reference.Key.Contains(' ')) byKey.TryAdd(reference.Key, reference.Entry!);
     }
 
     private void Place(Reference reference)
@@ -58,7 +66,7 @@ internal sealed class EntryList
     }
 
     private Entry? Described(Reference reference) =>
-        reference.SameAs?.Entry ?? byKey.GetValueOrDefault(reference.Key) ?? antecedents!.Of(reference);
+        byKey.GetValueOrDefault(reference.Key) ?? antecedents!.Of(reference);
 
     private Entry? Named(Reference reference)
     {
@@ -68,8 +76,9 @@ internal sealed class EntryList
         if (byKey.TryGetValue(reference.Key, out Entry? entry)) return entry;
         if (reference.Kind is null or ActorKind.Person) return persons.Find(reference.Key);
         if (reference.Kind != ActorKind.Organization || reference.Name is not null) return null;
+        Entry? organization = organizations.Find(reference.Key, reference.Country);
         // A surname alone may look like an organization's name.
-        return reference.Key.Contains(' ') || abbreviation ? organizations.Find(reference.Key) : organizations.Find(reference.Key) ?? persons.PartOf(reference.Key);
+        return organization is not null || abbreviation || reference.Key.Contains(' ') ? organization : persons.PartOf(reference.Key);
     }
 
     private bool IsAbbreviation(Reference reference) =>

@@ -15,6 +15,7 @@ internal sealed class PersonNames
         spellings.Add(key, entry);
         string[] name = key.Split(' ');
         if (name.Length == 1) return;
+        spellings.Add(name[^1], entry);
         foreach (string word in name)
         {
             if (!byWord.TryGetValue(word, out List<(string[] Name, Entry Entry)>? all)) byWord[word] = all = [];
@@ -35,7 +36,7 @@ internal sealed class PersonNames
     /// <summary>The same name with a word more or fewer: "Wasserman Schultz", "Hillary Rodham Clinton".</summary>
     private Entry? Fuller(string[] name)
     {
-        foreach (string word in (string[])[name[^1], name[0]])
+        foreach (string word in name.Reverse())
         {
             foreach ((string[] other, Entry entry) in byWord.GetValueOrDefault(word) ?? [])
             {

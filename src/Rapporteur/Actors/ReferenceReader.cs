@@ -49,6 +49,11 @@ internal sealed class ReferenceReader
 
     private void AddName(Chunk chunk)
     {
+        if (chunk.Organization is not null && GovernmentOf(chunk) is { } state)
+        {
+            AddState(chunk.First, chunk.End, state, ActorKind.State);
+            return;
+        }
         Known? before = chunks.EndingAt(chunk.First)?.Known;
         bool honoured = before?.Kind == KnownKind.Honorific;
         Reference name = new()
@@ -84,6 +89,21 @@ internal sealed class ReferenceReader
             if (chunks.Places.Named(string.Join(' ', Enumerable.Range(chunk.First, end - chunk.First).Select(chunks.Key))) is { } country) return country;
         }
         return null;
+    }
+
+    /// <summary>The state that a government's name stands for: "Government of Kenya", "Federal Government" at home.</summary>
+    private string? GovernmentOf(Chunk chunk)
+    {
+        int first = chunk.First;
+        while (first < chunk.End - 1 && ActorTables.Modifiers.Longest(chunks.Words, first, first + 1) is (1, false)) first++;
+        (int length, string? of) = ActorTables.Bodies.Longest(chunks.Words, first, chunk.End);
+        if (length == 0 || of is not ("any" or "state")) return null;
+        int next = first + length;
+        if (next == chunk.End) return ActorTables.Nouns.Longest(chunks.Words, first, chunk.End).Value is { Many: true, Sector: "GOV" } ? home : null;
+        if (!ActorTables.LinkWords[chunks.Key(next)].Contains("organization")) return null;
+        next += ActorTables.IsDefinite(chunks.Key(next + 1)) ? 2 : 1;
+        return next < chunk.End && ActorTables.Names.Longest(chunks.Words, next, chunk.End) is var (found, known) && next + found == chunk.End && known is { Kind: KnownKind.State }
+            ? known.Country : null;
     }
 
     private int AddKnown(Chunk chunk)

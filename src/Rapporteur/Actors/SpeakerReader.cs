@@ -14,6 +14,7 @@ internal sealed class SpeakerReader
     private readonly List<Reference> references;
     private readonly ValueList<Token> tokens;
     private readonly ValueList<SyntacticWord> syntax;
+    private readonly string? home;
     private readonly Trees trees;
     private readonly Dictionary<int, Reference> covered;
     private readonly Dictionary<int, int> wordOf;
@@ -21,12 +22,13 @@ internal sealed class SpeakerReader
     private readonly HashSet<Reference> replaced = [];
 
     /// <summary>A reader that adds to references.</summary>
-    public SpeakerReader(Chunks chunks, List<Reference> references, ValueList<Token> tokens, ValueList<SyntacticWord> syntax)
+    public SpeakerReader(Chunks chunks, List<Reference> references, ValueList<Token> tokens, ValueList<SyntacticWord> syntax, string? home)
     {
         this.chunks = chunks;
         this.references = references;
         this.tokens = tokens;
         this.syntax = syntax;
+        this.home = home;
         trees = new(tokens, syntax);
         covered = Covered(references);
         wordOf = chunks.Words.Select((w, i) => (w.Token, i)).ToDictionary(p => p.Token, p => p.i);
@@ -89,8 +91,12 @@ internal sealed class SpeakerReader
     {
         SyntacticWord word = syntax[chunks.Words[head].Token];
         Known? known = ActorTables.Nouns.Longest(chunks.Words, head, head + 1).Value;
-        bool many = known is { Kind: KnownKind.Persons, Many: true } || !word.Lemma.Equals(chunks.Key(head), StringComparison.OrdinalIgnoreCase);
+        bool many = known is { Kind: KnownKind.Persons, Many: true } || ActorTables.Quantities.Contains(word.Lemma) || !word.Lemma.Equals(chunks.Key(head), StringComparison.OrdinalIgnoreCase);
         Chunk? holder = chunks.Left(head).Holder;
+        if (known is { Kind: KnownKind.Body, Many: true, Sector: "GOV" } && holder is null && home is not null && ActorTables.Bodies.Longest(chunks.Words, head, head + 1).Length > 0)
+        {
+            return Government(first, end, home);   // "the Adams government"
+        }
         return new()
         {
             First = first,
@@ -108,6 +114,18 @@ internal sealed class SpeakerReader
         };
     }
 
+    private static Reference Government(int first, int end, string country) => new()
+    {
+        First = first,
+        End = end,
+        Kind = ActorKind.State,
+        Key = ActorKind.State + country,
+        Name = ActorTables.Of(country, ActorKind.State),
+        Country = country,
+        Sector = "GOV",
+        Form = MentionForm.Nominal,
+    };
+
     private static Dictionary<int, Reference> Covered(List<Reference> references)
     {
         Dictionary<int, Reference> covered = [];
@@ -119,27 +137,30 @@ internal sealed class SpeakerReader
     /// <summary>A description with all that the phrase says of it: "voters in her state"; null if there is no more, or it is a name.</summary>
     private Reference? Whole(Reference known, int first, int end)
     {
-        if (known.Named || (first >= known.First && end <= known.End)) return null;
+        if (first >= known.First && end <= known.End) return null;
+        // "the government" without more is the state's, "election officials" are not.
+        bool state = known is { Kind: ActorKind.State, Form: MentionForm.Nominal } && first < known.First;
+        if (known.Named && !state) return null;
         return new()
         {
             First = Math.Min(first, known.First),
             End = Math.Max(end, known.End),
             NounEnd = known.NounEnd > 0 ? known.NounEnd : known.End,
             Named = false,
-            Kind = known.Kind,
+            Kind = state ? ActorKind.Group : known.Kind,
             Key = KeyOf(Math.Min(first, known.First), Math.Max(end, known.End)),
             Country = known.Country,
             Sector = known.Sector,
             Gender = known.Gender,
             Form = known.Form,
-            Noun = known.Noun,
+            Noun = known.Noun ?? chunks.Key(known.End - 1),
             Office = known.Office,
             Holder = known.Holder,
         };
     }
 
     private string KeyOf(int first, int end) =>
-        string.Join(' ', Enumerable.Range(first, end - first).Select(chunks.Key).Where(k => ActorTables.Determiners.GetValueOrDefault(k) is null));
+        string.Join(' ', Enumerable.Range(first, end - first).Where(i => !chunks.Words[i].IsPossessive).Select(chunks.Key).Where(k => !ActorTables.Determiners.ContainsKey(k)));
 
     /// <summary>The companions in "some of her companions".</summary>
     private int? Counted(int head, int end)
@@ -151,18 +172,24 @@ internal sealed class SpeakerReader
         return null;
     }
 
-    /// <summary>A city stands for its state: "Seoul said".</summary>
-    private static Reference? Seat(Chunk place) => place.Known!.Country is not { } country ? null : new()
+    /// <summary>A capital stands for its state, "Seoul said"; another place that speaks is an actor of its own.</summary>
+    private Reference? Seat(Chunk place)
     {
-        First = place.First,
-        End = place.End,
-        Kind = ActorKind.State,
-        Key = ActorKind.State + country,
-        Name = ActorTables.Of(country, ActorKind.State),
-        Country = country,
-        Sector = "GOV",
-        Form = MentionForm.Metonym,
-    };
+        if (place.Known!.Country is not { } country) return null;
+        string name = chunks.KeyOf(place);
+        bool capital = ActorTables.Capitals.GetValueOrDefault(name) == country;
+        return new()
+        {
+            First = place.First,
+            End = place.End,
+            Kind = capital ? ActorKind.State : ActorKind.Place,
+            Key = capital ? ActorKind.State + country : name,
+            Name = capital ? ActorTables.Of(country, ActorKind.State) : null,
+            Country = country,
+            Sector = "GOV",
+            Form = capital ? MentionForm.Metonym : MentionForm.Name,
+        };
+    }
 
     private Reference Name(int first, int end, int head)
     {

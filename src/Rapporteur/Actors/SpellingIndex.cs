@@ -1,3 +1,6 @@
+using System.Text;
+using Rapporteur.Models;
+
 namespace Rapporteur.Actors;
 
 /// <summary>Finds a name again that is spelt a little differently: Amirabdollahian, Amir-Abdollahian.</summary>
@@ -30,7 +33,12 @@ internal sealed class SpellingIndex
         return null;
     }
 
-    private static string Plain(string name) => name.Replace("-", "", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal);
+    private static string Plain(string name)
+    {
+        StringBuilder plain = new(name.Length);
+        PlainLetters.Append(name, plain);
+        return plain.Replace("-", "").Replace("'", "").ToString();
+    }
 
     /// <summary>Levenshtein's distance.</summary>
     private static int Distance(string a, string b)
