@@ -73,6 +73,7 @@ def main():
     a.add_argument("--quantized", type=float, default=0.85, help="share of the schedule after which to compute as if in 8 bits")
     a.add_argument("--score-every", type=float, default=30, help="minutes between scores on a part of dev")
     a.add_argument("--rate", type=float, default=1, help="share of the usual learning rates, to go on gently from good weights")
+    a.add_argument("--only", nargs="+", help="heads to train, on the readings; all else stays as it is")
     a.add_argument("--weights", help="a finished model's weights to start from, instead of the base")
     a.add_argument("--version", default="0.1.0")
     a = a.parse_args()
@@ -87,13 +88,16 @@ def main():
     labels.save(work / "labels.json")
     print(f"{len(labels.tags)} tags, {len(labels.relations)} relations, {len(labels.rules)} lemma rules, {len(labels.table)} looked up", flush=True)
     train = load(labels, pieces, "train")
-    train = [([[s for _, s in d] for d in train[c.name]], c.share, c.apart) for c in CORPORA]
+    train = [([[s for _, s in d] for d in train[c.name]], c.share, c.apart) for c in CORPORA if not a.only or c.name == "readings"]
     dev = dev_set(labels, pieces, 0.15)
 
     model = Reader(labels)
     model.encoder.load_base()
     if a.weights:
         start_from(model, read_safetensors(a.weights))
+    if a.only:
+        for name, p in model.named_parameters():
+            p.requires_grad_(name.startswith(tuple(f"heads.{h}." for h in a.only)))
     model.to(device)
     optimize = optimizer(model)
     step, elapsed, checkpoint = 0, 0.0, work / "checkpoint.pt"

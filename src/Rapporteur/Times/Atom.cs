@@ -12,9 +12,8 @@ namespace Rapporteur.Times;
 /// <param name="Sentence">The index of the sentence it stands in.</param>
 /// <param name="AfterBlank">Whether a blank stands before it.</param>
 /// <param name="Token">The index of the token it is of.</param>
-/// <param name="Tag">The universal part-of-speech tag of that token; null where no model has read the text.</param>
 /// <param name="Words">What the grammar knows it, and phrases that begin with it, as.</param>
-internal readonly record struct Atom(Span Span, int Sentence, bool AfterBlank, int Token, string? Tag, List<TimeWord> Words)
+internal readonly record struct Atom(Span Span, int Sentence, bool AfterBlank, int Token, List<TimeWord> Words)
 {
     /// <summary>The atoms of all tokens in text order.</summary>
     /// <param name="text">The text.</param>
@@ -32,7 +31,7 @@ internal readonly record struct Atom(Span Span, int Sentence, bool AfterBlank, i
             {
                 int end = EndOf(text, begin, token.Span.End);
                 ReadOnlySpan<char> form = text.AsSpan(begin, end - begin);
-                atoms.Add(new(new(begin, end), token.Sentence, begin > last, t, tag, TimeWords.Of(form, tag)));
+                atoms.Add(new(new(begin, end), token.Sentence, begin > last, t, TimeWords.Of(form, tag)));
                 last = begin = end;
             }
         }

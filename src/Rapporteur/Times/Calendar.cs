@@ -36,32 +36,22 @@ internal static partial class Calendar
     public static DateOnly? ParseDay(string value) =>
         value.Length >= 10 && DateOnly.TryParseExact(value.AsSpan(0, 10), "yyyy-MM-dd", out DateOnly day) ? day : null;
 
-    /// <summary>The day of the week, 1 for Monday, that a value names: "1", or "XXXX-WXX-1" where the week is not known.</summary>
-    public static int Weekday(string value) => value[^1] - '0';
-
     /// <summary>The first day of a value that is a month; null if it is none.</summary>
     public static DateOnly? ParseMonth(string value) =>
         DateOnly.TryParseExact(value + "-01", "yyyy-MM-dd", out DateOnly day) ? day : null;
 
-    /// <summary>The day, or the first one of the week, month, quarter or year, that a value is; null if it is none of these.</summary>
+    /// <summary>The day, or the first one of the month or year, that a value is; null if it is none of these.</summary>
     public static DateOnly? StartOf(string value) =>
-        ParseDay(value) ?? ParseMonth(value) ?? FirstOfWeek(value) ?? FirstOfQuarter(value) ?? (value.Length == 4 && int.TryParse(value, out int year) ? Date(year, 1, 1) : null);
-
-    /// <summary>Whether a value is a month, or a stretch of whole months: a quarter or a year.</summary>
-    public static bool IsMonths(string value) => ParseMonth(value) is not null || FirstOfQuarter(value) is not null || value.Length == 4;
+        ParseDay(value) ?? ParseMonth(value) ?? (value.Length == 4 && int.TryParse(value, out int year) ? Date(year, 1, 1) : null);
 
     /// <summary>The Monday of a value that is a week; null if it is none.</summary>
     public static DateOnly? FirstOfWeek(string value) =>
-        value.Length == 8 && value[5] == 'W' && int.TryParse(value[..4], out int year) && int.TryParse(value[6..], out int week) && week is >= 1 and <= 53 && year is >= 1 and < 9999
+        value.Length == 8 && int.TryParse(value[..4], out int year) && int.TryParse(value[6..], out int week) && week is >= 1 and <= 53 && year is >= 1 and < 9999
             ? DateOnly.FromDateTime(ISOWeek.ToDateTime(year, week, DayOfWeek.Monday)) : null;
 
-    private static DateOnly? FirstOfQuarter(string value) =>
-        QuarterForm().IsMatch(value) && int.TryParse(value[..4], out int year) ? Date(year, (value[6] - '1') * 3 + 1, 1) : null;
-
-    /// <summary>Whether a value is a day, week, month, quarter, year or part of a day, as the class by which rules name it; null if it is none.</summary>
+    /// <summary>Whether a value is a day, week, month or year, as the class by which rules name it; null if it is none.</summary>
     public static string? Fineness(string value) =>
-        DayForm().IsMatch(value) ? "FULLDAY" : WeekForm().IsMatch(value) ? "FULLWEEK" : MonthForm().IsMatch(value) ? "FULLMONTH" : YearForm().IsMatch(value) ? "FULLYEAR"
-        : QuarterForm().IsMatch(value) ? "FULLQUARTER" : PartForm().IsMatch(value) ? "FULLPART" : null;
+        DayForm().IsMatch(value) ? "FULLDAY" : WeekForm().IsMatch(value) ? "FULLWEEK" : MonthForm().IsMatch(value) ? "FULLMONTH" : YearForm().IsMatch(value) ? "FULLYEAR" : PartForm().IsMatch(value) ? "FULLPART" : null;
 
     [GeneratedRegex(@"^(\d{4}|XXXX)-(\d\d-\d\d|XX-\d\d|XX-XX|W(\d\d|XX)-\d)$")]
     private static partial Regex DayForm();
@@ -71,9 +61,6 @@ internal static partial class Calendar
 
     [GeneratedRegex(@"^(\d{4}|XXXX)-(\d\d|XX)$")]
     private static partial Regex MonthForm();
-
-    [GeneratedRegex(@"^(\d{4}|XXXX)-Q[1-4]$")]
-    private static partial Regex QuarterForm();
 
     [GeneratedRegex(@"^(\d{4}|XXXX)-.*T[A-Z]+$")]
     private static partial Regex PartForm();

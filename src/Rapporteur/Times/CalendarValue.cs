@@ -7,9 +7,6 @@ internal sealed record CalendarValue(Direction Direction) : TimeValue
     private const int AgainstTense = 2;
     private const int MonthsAround = 18;
 
-    /// <summary>The one that is nearest, or as the tense has it.</summary>
-    public static CalendarValue Nearest { get; } = new(Direction.Near);
-
     public override string? Resolve(TimeMatch match, DateOnly? published, Tense tense)
     {
         PartialDate date = PartialDate.Of(match);
@@ -24,7 +21,7 @@ internal sealed record CalendarValue(Direction Direction) : TimeValue
         if (published is not { } p) return Calendar.Date(2000, month, day) is null ? null : $"XXXX-{month:00}-{day:00}";
         DateOnly[] candidates = [.. Enumerable.Range(p.Year - 4, 9).Select(c => Calendar.Date(c, month, day)).OfType<DateOnly>()];
         // Unless it is much farther, the one that the tense tells.
-        return Closest(candidates.Where(d => Direction switch { Direction.Before => d < p, Direction.After => d > p, _ => true }), p, tense);
+        return Nearest(candidates.Where(d => Direction switch { Direction.Before => d < p, Direction.After => d > p, _ => true }), p, tense);
     }
 
     private static string? DayOfMonth(int day, string? weekday, DateOnly? published, Tense tense)
@@ -32,10 +29,10 @@ internal sealed record CalendarValue(Direction Direction) : TimeValue
         if (published is not { } p) return $"XXXX-XX-{day:00}";
         DateOnly?[] candidates = [.. Enumerable.Range(-MonthsAround, 2 * MonthsAround + 1).Select(m => p.Year * 12 + p.Month - 1 + m).Select(m => Calendar.Date(m / 12, m % 12 + 1, day))];
         IEnumerable<DateOnly> days = candidates.OfType<DateOnly>().Where(d => tense == Tense.Future ? d >= p : d <= p);
-        return Closest(weekday is null ? days : days.Where(d => (int)d.DayOfWeek == Calendar.Weekday(weekday) % 7), p, Tense.Unknown);
+        return Nearest(weekday is null ? days : days.Where(d => (int)d.DayOfWeek == int.Parse(weekday) % 7), p, Tense.Unknown);
     }
 
-    private static string? Closest(IEnumerable<DateOnly> days, DateOnly published, Tense tense) =>
+    private static string? Nearest(IEnumerable<DateOnly> days, DateOnly published, Tense tense) =>
         Calendar.Day(days.OrderBy(d => Distance(d.DayNumber - published.DayNumber, tense)).Select(d => (DateOnly?)d).FirstOrDefault());
 
     private static int Distance(int days, Tense tense) =>

@@ -41,17 +41,3 @@ internal sealed record HolidayValue(Direction Direction) : TimeValue
         return Calendar.Date(year, days / 31, days % 31 + 1);
     }
 }
-
-/// <summary>The week of a feast, or the weekend that is nearest to it.</summary>
-/// <param name="Direction">Where it lies if the year is open.</param>
-/// <param name="IsWeekend">Whether it is the weekend.</param>
-internal sealed record HolidayWeekValue(Direction Direction, bool IsWeekend) : TimeValue
-{
-    public override string? Resolve(TimeMatch match, DateOnly? published, Tense tense)
-    {
-        if (new HolidayValue(Direction).Resolve(match, published, tense) is not { } value || Calendar.ParseDay(value) is not { } feast) return null;
-        // Monday and Tuesday are nearer to the weekend before.
-        DateOnly? day = IsWeekend && feast.DayOfWeek is (DayOfWeek.Monday or DayOfWeek.Tuesday) ? Calendar.AddDays(feast, -7) : feast;
-        return Calendar.Week(day) is { } week ? week + (IsWeekend ? "-WE" : "") : null;
-    }
-}

@@ -28,29 +28,14 @@ internal sealed record ClockValue(int Sign) : TimeValue
 
     public override string? Resolve(TimeMatch match, DateOnly? published, Tense tense)
     {
-        int hour = int.Parse(match["HHMM"]?[..2] ?? match["HOUR"]!);
+        if (match["HHMM"] is { } together) return "T" + together;
+        int hour = int.Parse(match["HOUR"]!);
         string? half = match["AMPM"] ?? match["AP"] ?? match["PART"];
         if (half is "a" or "TMO" && hour == Noon) hour = 0;
         else if (half is not null and not ("a" or "TMO") && hour < Noon) hour += Noon;
-        int minutes = hour * 60 + Sign * int.Parse(match["HHMM"]?[3..] ?? match["MINUTE"] ?? match["PAST"] ?? "0");
+        int minutes = hour * 60 + Sign * int.Parse(match["MINUTE"] ?? match["PAST"] ?? "0");
         minutes = (minutes + MinutesOfDay) % MinutesOfDay;
         string clock = $"T{minutes / 60:00}:{minutes % 60:00}";
         return match["SECOND"] is { } seconds ? $"{clock}:{int.Parse(seconds):00}" : clock;
-    }
-}
-
-/// <summary>A time on the clock in a part of a day, which tells the half where the clock does not: 8 last night.</summary>
-internal sealed record PartClockValue : TimeValue
-{
-    private const int Noon = 12;
-
-    public override bool Blocks => false;
-
-    public override string? Resolve(TimeMatch match, DateOnly? published, Tense tense)
-    {
-        string part = match["FULLPART"]!, clock = match["CLOCK"] ?? match["OPENCLOCK"]!;
-        int t = part.LastIndexOf('T'), hour = int.Parse(clock.AsSpan(1, 2));
-        bool isLater = match["OPENCLOCK"] is not null && hour < Noon && part[t..] != "TMO";
-        return part[..t] + (isLater ? $"T{hour + Noon}{clock[3..]}" : clock);
     }
 }

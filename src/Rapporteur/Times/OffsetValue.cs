@@ -15,16 +15,11 @@ internal sealed record OffsetValue(int Sign, int? Count, string? Unit) : TimeVal
     public override string? Resolve(TimeMatch match, DateOnly? published, Tense tense)
     {
         string unit = Unit ?? match["UNIT"]!;
-        if (unit == "Y" && match["NUMBER"] is { } broken && broken.EndsWith(".5", StringComparison.Ordinal)) return HalfYears(broken, published);
         if (!(Count is { } given || int.TryParse(match["NUMBER"], out given)) || given > Farthest) return null;
         // A decade is 0Y, ten times a year.
         int count = Sign * given * (unit.Length == 1 ? 1 : unit.Length == 2 ? 10 : 100);
         return published is { } day ? From(day, count, unit[^1]) : unit[^1] switch { 'D' => "XXXX-XX-XX", 'W' => "XXXX-WXX", 'M' => "XXXX-XX", 'Q' => "XXXX-QX", _ => "XXXX" };
     }
-
-    /// <summary>Two and a half years from the day, as exact as a month.</summary>
-    private string? HalfYears(string years, DateOnly? published) =>
-        int.TryParse(years[..^2], out int whole) && whole <= Farthest ? published is { } day ? Calendar.Month(day, Sign * (whole * 12 + 6)) : "XXXX-XX" : null;
 
     /// <summary>So many units from a day.</summary>
     public static string? From(DateOnly day, int count, char unit) => unit switch

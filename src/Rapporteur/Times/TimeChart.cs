@@ -44,18 +44,11 @@ internal sealed class TimeChart
                 i++;
                 continue;
             }
-            Entry? longest = null;
-            foreach (Entry e in here)
-            {
-                if (IsBetter(e.Match, longest?.Match) && !NumberEdges.IsCutOff(text, e.Match.Span, e.Match.Words.Length)) longest = e;
-            }
-            if (longest is { } found) yield return found;
-            i = longest?.Match.End ?? i + 1;
+            Entry longest = here.MaxBy(e => (e.Match.End, e.Match.Rule.HasContext, -e.Match.Rule.Order));
+            if (!NumberEdges.IsCutOff(text, longest.Match.Span, longest.Match.Words.Length)) yield return longest;
+            i = longest.Match.End;
         }
     }
-
-    private static bool IsBetter(TimeMatch match, TimeMatch? other) =>
-        other is null || (match.End, match.Rule.HasContext, -match.Rule.Order).CompareTo((other.End, other.Rule.HasContext, -other.Rule.Order)) > 0;
 
     /// <summary>Adds all that begins with an atom.</summary>
     private void Extend(int at)
@@ -83,7 +76,7 @@ internal sealed class TimeChart
         if (value is null && !match.Rule.Value.Blocks) return;
         if (!entries.TryGetValue(at, out List<Entry>? here)) entries[at] = here = [];
         here.Add(new(match, value));
-        if (value is null || Interval.Parse(value) is not null) return;
+        if (value is null) return;
         AddWord(at, match.Rule.Class, value, match.End - at);
         if (match.Rule.Type is not (TimeType.Date or TimeType.Time) || Calendar.Fineness(value) is not { } fineness) return;
         AddWord(at, fineness, value, match.End - at);

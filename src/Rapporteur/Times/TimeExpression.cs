@@ -7,9 +7,7 @@ namespace Rapporteur.Times;
 /// <param name="Span">Its characters.</param>
 /// <param name="Type">What kind of time it is.</param>
 /// <param name="Value">The TIMEX3 value, such as 2024-03-26, 2024-W13, P2D.</param>
-/// <param name="Begin">Of a stretch between two times that are told, the value of the first, as beginPoint is in TIMEX3; else null.</param>
-/// <param name="End">The value of the last one, as endPoint is.</param>
-public sealed record TimeExpression(Span Span, TimeType Type, string Value, string? Begin = null, string? End = null);
+public sealed record TimeExpression(Span Span, TimeType Type, string Value);
 
 /// <summary>The kinds of TIMEX3.</summary>
 [JsonConverter(typeof(UpperCaseEnumConverter<TimeType>))]

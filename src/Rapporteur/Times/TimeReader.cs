@@ -20,8 +20,7 @@ public static class TimeReader
         {
             string? value = match.Rule.Value is ReferenceValue reference ? reference.Resolve(match, dates, published) : fixedValue;
             if (value is null) continue;
-            Interval? stretch = Interval.Parse(value);
-            times.Add(new(match.Span, match.Rule.Type!.Value, stretch?.Length() ?? value, stretch?.Begin, stretch?.End));
+            times.Add(new(match.Span, match.Rule.Type!.Value, value));
             // A year ago is only looked back at; the text stays with the time it speaks of.
             if (match.Rule.Type is TimeType.Date or TimeType.Time && match.Rule.Value is not ReferenceValue { Count: < 0 }) dates.Add(value);
         }

@@ -34,8 +34,8 @@ internal sealed record TimeRule(PatternElement[] Elements, string Class, TimeVal
     public TimeMatch? Match(Atom[] atoms, int at)
     {
         int first = Elements[0].IsContext ? 1 : 0;
+        if (first == 1 && (at == 0 || !InSentence(atoms, at - 1, at) || !Elements[0].IsAt(atoms[at - 1]))) return null;
         List<TimeWord> words = [];
-        if (first == 1 && !Elements[0].Allows(at > 0 && InSentence(atoms, at - 1, at) ? atoms[at - 1] : null, words)) return null;
         int end = Match(atoms, at, at, first, words);
         return end < 0 ? null : new(this, at, end, new(atoms[at].Span.Begin, atoms[end - 1].Span.End), [.. words]);
     }
@@ -45,14 +45,13 @@ internal sealed record TimeRule(PatternElement[] Elements, string Class, TimeVal
     {
         if (element == Elements.Length) return at;
         PatternElement e = Elements[element];
-        bool within = at < atoms.Length && InSentence(atoms, begin, at);
-        if (e.IsContext) return e.Allows(within ? atoms[at] : null, words) ? at : -1;
         int best = -1;
-        if (within && (at == begin || !e.Glued || !atoms[at].AfterBlank))
+        if (at < atoms.Length && InSentence(atoms, begin, at) && (at == begin || !e.Glued || !atoms[at].AfterBlank))
         {
+            if (e.IsContext && e.IsAt(atoms[at])) return at;
             TimeWord[] found = [];
             List<TimeWord> candidates = atoms[at].Words;
-            for (int c = 0; c < candidates.Count; c++)
+            for (int c = 0; c < candidates.Count && !e.IsContext; c++)
             {
                 if (Array.IndexOf(e.Classes, candidates[c].Class) < 0) continue;
                 int before = words.Count;
@@ -76,4 +75,51 @@ internal sealed record TimeRule(PatternElement[] Elements, string Class, TimeVal
     }
 
     private static bool InSentence(Atom[] atoms, int a, int b) => atoms[a].Sentence == atoms[b].Sentence;
+}
+
+/// <summary>One element of a rule's pattern.</summary>
+/// <param name="Classes">The classes of which a word or phrase must have one.</param>
+/// <param name="Optional">Whether it may be left out.</param>
+/// <param name="Glued">Whether no blank may stand before it.</param>
+/// <param name="IsContext">Whether it stands beside the time, and is no part of it.</param>
+internal sealed record PatternElement(string[] Classes, bool Optional, bool Glued, bool IsContext)
+{
+    public static PatternElement Parse(string notation)
+    {
+        bool context = notation.StartsWith('(');
+        string plain = notation.Trim('(', ')');
+        return new(plain.Trim('_').TrimEnd('?').Split('|'), plain.EndsWith('?'), plain.StartsWith('_'), context);
+    }
+
+    /// <summary>Whether a word of one of the classes stands there.</summary>
+    public bool IsAt(Atom atom)
+    {
+        foreach (TimeWord word in atom.Words)
+        {
+            if (Array.IndexOf(Classes, word.Class) >= 0) return true;
+        }
+        return false;
+    }
+}
+
+/// <summary>A time, or part of one, found in the text.</summary>
+/// <param name="Rule">The rule that it follows.</param>
+/// <param name="Begin">Its first atom.</param>
+/// <param name="End">One past its last atom.</param>
+/// <param name="Span">Its characters.</param>
+/// <param name="Words">The words and phrases that the rule's elements stand for.</param>
+internal sealed record TimeMatch(TimeRule Rule, int Begin, int End, Text.Span Span, TimeWord[] Words)
+{
+    /// <summary>The value of the first word that stands for a class; null if none does.</summary>
+    public string? this[string name]
+    {
+        get
+        {
+            foreach (TimeWord word in Words)
+            {
+                if (word.Class.StartsWith(name, StringComparison.Ordinal)) return word.Value;
+            }
+            return null;
+        }
+    }
 }

@@ -14,10 +14,10 @@ internal abstract partial record TimeValue
     /// <summary>Whether a match without a value keeps others away.</summary>
     public virtual bool Blocks => true;
 
-    [GeneratedRegex(@"^(XXXX.*|PT?\d+[YQMWDHS]|T\d.*|T[A-Z]{2}|\.\d|\d\d-\d\d|\d+-\d-\d|E[+-]\d+)$")]
+    [GeneratedRegex(@"^(XXXX.*|PT\d.*|T\d.*|\d\d-\d\d|\d+-\d-\d|E[+-]\d+)$")]
     private static partial Regex AsItStands();
 
-    [GeneratedRegex(@"^\{(\w+)\}([+-])\{(DURATION|COMPOUND)\}$")]
+    [GeneratedRegex(@"^\{(\w+)\}([+-])\{DURATION\}$")]
     private static partial Regex Shift();
 
     /// <summary>Reads the notation of a value.</summary>
@@ -31,16 +31,12 @@ internal abstract partial record TimeValue
         return notation switch
         {
             "RANGE" => new RangeValue(),
-            "CLOCKRANGE" => new ClockRangeValue(),
-            "DAYRANGE" => new DayRangeValue(),
-            "PARTCLOCK" => new PartClockValue(),
-            "WEEKOF" => new WeekOfValue(),
-            "WEEKNUMBER" => new WeekNumberValue(),
             "CLOCK" => new ClockValue(1),
             "TOCLOCK" => new ClockValue(-1),
             "SUM" => new SumValue(1),
             "CENTURY" => new SumValue(100),
             "CENTURYNAME" => new CenturyValue(),
+            "DAYS" => new DaysValue(),
             "INWEEK" => new InWeekValue(),
             "NTH" => new NthValue(),
             "LENGTHS" => new LengthsValue(),
@@ -59,7 +55,6 @@ internal abstract partial record TimeValue
             (_, "WEEKEND") => new WeekendValue(direction),
             (_, "WEEKDAY") => new WeekdayValue(direction),
             (_, "HOLIDAY") => new HolidayValue(direction),
-            (_, "HOLIDAYWEEK" or "HOLIDAYWEEKEND") => new HolidayWeekValue(direction, notation.EndsWith("END", StringComparison.Ordinal)),
             ('~' or '<' or '>' or '^' or '=', _) => new CalendarValue(direction),
             ('+' or '-', var what) => OffsetValue.Of(notation[0] == '-' ? -1 : 1, what),
             ('P', var what) => DurationValue.Of(what),

@@ -66,7 +66,6 @@ internal static class TimeWords
         words.Add(new("NUMBER", number.ToString()));
         if (digits.Length == 4 && number is >= FirstYear and <= LastYear) words.Add(new("YEAR", digits.ToString()));
         if (digits.Length == 4 && number / 100 <= 23 && number % 100 <= 59) words.Add(new("HHMM", $"{digits[..2]}:{digits[2..]}"));
-        if (digits.Length == 3 && number % 100 <= 59 && number >= 100) words.Add(new("HHMM", $"0{digits[0]}:{digits[1..]}"));
         if (digits.Length > 2) return words;
         words.Add(new(digits.ToString(), digits.ToString()));
         if (number is >= 1 and <= 12) words.Add(new("MM", twoDigits));

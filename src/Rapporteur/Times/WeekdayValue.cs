@@ -6,7 +6,7 @@ internal sealed record WeekdayValue(Direction Direction) : TimeValue
 {
     public override string? Resolve(TimeMatch match, DateOnly? published, Tense tense)
     {
-        int weekday = Calendar.Weekday(match["WEEKDAY"]!);
+        int weekday = int.Parse(match["WEEKDAY"]!);
         if (published is not { } day) return $"XXXX-WXX-{weekday}";
         int today = ((int)day.DayOfWeek + 6) % 7 + 1;
         int after = (weekday - today + 7) % 7;      // 0 to 6 days from the day of publication

@@ -6,24 +6,7 @@ internal sealed record InWeekValue : TimeValue
     public override bool Blocks => false;
 
     public override string? Resolve(TimeMatch match, DateOnly? published, Tense tense) =>
-        Calendar.FirstOfWeek(match["FULLWEEK"]!) is { } monday ? Calendar.Day(Calendar.AddDays(monday, Calendar.Weekday(match["WEEKDAY"]!) - 1)) : null;
-}
-
-/// <summary>The week in which a day lies that is told: the week of March 3.</summary>
-internal sealed record WeekOfValue : TimeValue
-{
-    public override bool Blocks => false;
-
-    public override string? Resolve(TimeMatch match, DateOnly? published, Tense tense) => Calendar.Week(Calendar.ParseDay(match["FULLDAY"]!));
-}
-
-/// <summary>A week of a year by its number: week 27 of last year.</summary>
-internal sealed record WeekNumberValue : TimeValue
-{
-    public override bool Blocks => false;
-
-    public override string? Resolve(TimeMatch match, DateOnly? published, Tense tense) =>
-        int.TryParse(match["NUMBER"], out int week) && $"{match["FULLYEAR"]}-W{week:00}" is var value && Calendar.FirstOfWeek(value) is not null ? value : null;
+        Calendar.FirstOfWeek(match["FULLWEEK"]!) is { } monday ? Calendar.Day(Calendar.AddDays(monday, int.Parse(match["WEEKDAY"]!) - 1)) : null;
 }
 
 /// <summary>The nth, or the last, day, week, month or quarter of a month or year that is told.</summary>
