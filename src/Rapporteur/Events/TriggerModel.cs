@@ -10,7 +10,7 @@ namespace Rapporteur.Events;
 internal sealed class TriggerModel(Encoder encoder)
 {
     // Likelier than this a word names an event. Chosen on the development readings: the best F1 of whole statements.
-    private const double Least = 0.3;
+    private const double Least = 0.15;
 
     // Words less likely than this to fill a slot do not matter.
     private const float Negligible = 0.001f;

@@ -1,6 +1,5 @@
 using Rapporteur.Actors;
 using Rapporteur.English;
-using Rapporteur.Text;
 
 namespace Rapporteur.Tests.Actors;
 
@@ -12,8 +11,6 @@ public class ActorTablesTests
     public static TheoryData<string, string> Bodies() => [.. EnglishData.Rows("bodies.tsv").Where(r => r[1] != "organization").Select(r => (r[0], r[2]))];
 
     public static TheoryData<string, string> Staff() => [.. EnglishData.Rows("bodies.tsv").Where(r => r[1] == "organization").Select(r => (r[0], r[2]))];
-
-    public static TheoryData<string, string, string> Determiners() => [.. EnglishData.Rows("determiners.tsv").Select(r => (r[0], r[1], r[2]))];
 
     public static TheoryData<string, string> Quantities() => [.. EnglishData.Rows("quantities.tsv").Select(r => (r[0], r[1]))];
 
@@ -48,14 +45,6 @@ public class ActorTablesTests
         Actor actor = ActorReaderTests.Read(example)[0];
         actor.Kind.ShouldBe(ActorKind.Organization);
         actor.Mentions[0].Span.Of(example).ShouldEndWith(noun);
-    }
-
-    [Theory, MemberData(nameof(Determiners))]
-    public void A_determiner_tells_whether_somebody_spoken_of_before_is_meant(string word, string kind, string example)
-    {
-        ValueList<Actor> actors = ActorTreeTests.Read(example);
-        bool before = actors.Any(a => a.Name == "Adams Steel Ltd" && a.Mentions.Any(m => m.Span.Of(example).StartsWith(word, StringComparison.OrdinalIgnoreCase)));
-        before.ShouldBe(kind == "definite");
     }
 
     [Theory, MemberData(nameof(Quantities))]
