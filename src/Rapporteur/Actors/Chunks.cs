@@ -48,6 +48,10 @@ internal sealed class Chunks
     /// <summary>The keys of a chunk's words.</summary>
     public string KeyOf(Chunk chunk) => string.Join(' ', Enumerable.Range(chunk.First, chunk.End - chunk.First).Select(i => Words[i].Key));
 
+    /// <summary>The keys of a description's words, without those that tell nothing of whom it speaks of: "the", "’s".</summary>
+    public string DescriptionKey(int first, int end) =>
+        string.Join(' ', Enumerable.Range(first, end - first).Where(i => !Words[i].IsPossessive).Select(Key).Where(k => !ActorTables.Determiners.ContainsKey(k)));
+
     /// <summary>One past the last word of the sentence that word <paramref name="i"/> stands in, looking six words on at most.</summary>
     public int Limit(int i)
     {

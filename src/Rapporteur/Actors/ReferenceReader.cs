@@ -84,7 +84,8 @@ internal sealed class ReferenceReader
     /// <summary>The country of the place that an organization's name begins with: "Kano State Police".</summary>
     private string? CountryOfPlaceIn(Chunk chunk)
     {
-        for (int end = Math.Min(chunk.End - 1, chunk.First + 3); end > chunk.First; end--)
+        bool isWord = ActorTables.OrganizationWords.ContainsKey(chunks.Key(chunk.First)) || ActorTables.Modifiers.Longest(chunks.Words, chunk.First, chunk.End).Length > 0;
+        for (int end = Math.Min(chunk.End - 1, chunk.First + 3); end > chunk.First && !isWord; end--)
         {
             if (chunks.Places.Named(string.Join(' ', Enumerable.Range(chunk.First, end - chunk.First).Select(chunks.Key))) is { } country) return country;
         }
@@ -95,8 +96,11 @@ internal sealed class ReferenceReader
     private string? GovernmentOf(Chunk chunk)
     {
         int first = chunk.First;
-        while (first < chunk.End - 1 && ActorTables.Modifiers.Longest(chunks.Words, first, first + 1) is (1, false)) first++;
         (int length, string? of) = ActorTables.Bodies.Longest(chunks.Words, first, chunk.End);
+        while (length == 0 && first < chunk.End - 1 && ActorTables.Modifiers.Longest(chunks.Words, first, first + 1) is (1, false))
+        {
+            (length, of) = ActorTables.Bodies.Longest(chunks.Words, ++first, chunk.End);
+        }
         if (length == 0 || of is not ("any" or "state")) return null;
         int next = first + length;
         if (next == chunk.End) return ActorTables.Nouns.Longest(chunks.Words, first, chunk.End).Value is { Many: true, Sector: "GOV" } ? home : null;
@@ -173,9 +177,9 @@ internal sealed class ReferenceReader
                 End = found.End,
                 Kind = chunk.Is(KnownKind.Body) ? ActorKind.Organization : chunk.Known!.Many ? ActorKind.Group : ActorKind.Person,
                 Named = false,
-                Key = $"{chunk.Known!.Name} {found.Holder?.Known?.Name}",
+                Key = chunks.DescriptionKey(found.First, found.End),
                 Country = found.Holder?.Known?.Country,
-                Sector = chunk.Known.Sector ?? found.Holder?.Known?.Sector,
+                Sector = chunk.Known!.Sector ?? found.Holder?.Known?.Sector,
                 Gender = chunk.Known.Gender,
                 Form = MentionForm.Nominal,
                 Noun = chunk.Known.Name,

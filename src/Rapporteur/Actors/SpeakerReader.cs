@@ -65,7 +65,11 @@ internal sealed class SpeakerReader
         if (known is not null) replaced.Add(known);
         references.Add(reference);
         for (int i = reference.First; i < reference.End; i++)
-            if (covered.GetValueOrDefault(i) is not { Named: true }) covered[i] = reference;
+        {
+            Reference? inside = covered.GetValueOrDefault(i);
+            if (inside is { Named: false, Noun: { } noun } && ActorTables.Quantities.Contains(noun)) replaced.Add(inside); // "a group" of "a group of farmers"
+            if (inside is not { Named: true }) covered[i] = reference;
+        }
     }
 
     /// <summary>The word that a token is in; null where the zone is not read.</summary>
@@ -104,7 +108,7 @@ internal sealed class SpeakerReader
             NounEnd = head + 1,
             Named = false,
             Kind = many ? ActorKind.Group : kind == NounKind.Person ? ActorKind.Person : ActorKind.Organization,
-            Key = KeyOf(first, end),
+            Key = chunks.DescriptionKey(first, end),
             Country = holder?.Known?.Country,
             Holder = holder,
             Sector = known?.Sector,
@@ -148,7 +152,7 @@ internal sealed class SpeakerReader
             NounEnd = known.NounEnd > 0 ? known.NounEnd : known.End,
             Named = false,
             Kind = state ? ActorKind.Group : known.Kind,
-            Key = KeyOf(Math.Min(first, known.First), Math.Max(end, known.End)),
+            Key = chunks.DescriptionKey(Math.Min(first, known.First), Math.Max(end, known.End)),
             Country = known.Country,
             Sector = known.Sector,
             Gender = known.Gender,
@@ -158,9 +162,6 @@ internal sealed class SpeakerReader
             Holder = known.Holder,
         };
     }
-
-    private string KeyOf(int first, int end) =>
-        string.Join(' ', Enumerable.Range(first, end - first).Where(i => !chunks.Words[i].IsPossessive).Select(chunks.Key).Where(k => !ActorTables.Determiners.ContainsKey(k)));
 
     /// <summary>The companions in "some of her companions".</summary>
     private int? Counted(int head, int end)

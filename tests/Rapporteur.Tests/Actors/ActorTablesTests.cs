@@ -1,5 +1,6 @@
 using Rapporteur.Actors;
 using Rapporteur.English;
+using Rapporteur.Text;
 
 namespace Rapporteur.Tests.Actors;
 
@@ -8,7 +9,13 @@ public class ActorTablesTests
     public static TheoryData<string, string, string> Metonyms() =>
         [.. EnglishData.Rows("metonyms.tsv").Select(r => (r[0], r[1], r[2]))];
 
-    public static TheoryData<string, string> Bodies() => [.. EnglishData.Rows("bodies.tsv").Select(r => (r[0], r[2]))];
+    public static TheoryData<string, string> Bodies() => [.. EnglishData.Rows("bodies.tsv").Where(r => r[1] != "organization").Select(r => (r[0], r[2]))];
+
+    public static TheoryData<string, string> Staff() => [.. EnglishData.Rows("bodies.tsv").Where(r => r[1] == "organization").Select(r => (r[0], r[2]))];
+
+    public static TheoryData<string, string, string> Determiners() => [.. EnglishData.Rows("determiners.tsv").Select(r => (r[0], r[1], r[2]))];
+
+    public static TheoryData<string, string> Quantities() => [.. EnglishData.Rows("quantities.tsv").Select(r => (r[0], r[1]))];
 
     public static TheoryData<string, string> OrganizationWords() => [.. EnglishData.Rows("org-words.tsv").Select(r => (r[0], r[3]))];
 
@@ -33,6 +40,30 @@ public class ActorTablesTests
         Actor actor = ActorReaderTests.Read(example)[0];
         (actor.Kind is ActorKind.State or ActorKind.People).ShouldBeTrue();
         actor.Mentions[0].Span.Of(example).ShouldEndWith(noun, Case.Insensitive);
+    }
+
+    [Theory, MemberData(nameof(Staff))]
+    public void Those_who_speak_for_an_organization_are_the_organization(string noun, string example)
+    {
+        Actor actor = ActorReaderTests.Read(example)[0];
+        actor.Kind.ShouldBe(ActorKind.Organization);
+        actor.Mentions[0].Span.Of(example).ShouldEndWith(noun);
+    }
+
+    [Theory, MemberData(nameof(Determiners))]
+    public void A_determiner_tells_whether_somebody_spoken_of_before_is_meant(string word, string kind, string example)
+    {
+        ValueList<Actor> actors = ActorTreeTests.Read(example);
+        bool before = actors.Any(a => a.Name == "Adams Steel Ltd" && a.Mentions.Any(m => m.Span.Of(example).StartsWith(word, StringComparison.OrdinalIgnoreCase)));
+        before.ShouldBe(kind == "definite");
+    }
+
+    [Theory, MemberData(nameof(Quantities))]
+    public void A_quantity_speaks_of_those_whom_it_counts(string noun, string example)
+    {
+        Actor actor = ActorTreeTests.Read(example)[0];
+        actor.Kind.ShouldBe(ActorKind.Group, noun);
+        actor.Mentions[0].Span.Of(example).ShouldEndWith("farmers");
     }
 
     [Theory, MemberData(nameof(OrganizationWords))]
