@@ -1,6 +1,5 @@
 using Rapporteur.Actors;
 using Rapporteur.English;
-using Rapporteur.Text;
 
 namespace Rapporteur.Tests.Actors;
 
@@ -53,8 +52,7 @@ public class ActorTablesTests
     [Theory, MemberData(nameof(Determiners))]
     public void A_determiner_tells_whether_somebody_spoken_of_before_is_meant(string word, string kind, string example)
     {
-        ValueList<Actor> actors = ActorTreeTests.Read(example);
-        bool before = actors.Any(a => a.Name == "Adams Steel Ltd" && a.Mentions.Any(m => m.Span.Of(example).StartsWith(word, StringComparison.OrdinalIgnoreCase)));
+        bool before = ActorTreeTests.Read(example)[0].Mentions.Skip(1).Any(m => m.Span.Of(example).StartsWith(word + " ", StringComparison.OrdinalIgnoreCase));
         before.ShouldBe(kind == "definite");
     }
 
