@@ -12,6 +12,8 @@ public class ActorTablesTests
 
     public static TheoryData<string, string> Staff() => [.. EnglishData.Rows("bodies.tsv").Where(r => r[1] == "organization").Select(r => (r[0], r[2]))];
 
+    public static TheoryData<string, string, string> Determiners() => [.. EnglishData.Rows("determiners.tsv").Select(r => (r[0], r[1], r[2]))];
+
     public static TheoryData<string, string> Quantities() => [.. EnglishData.Rows("quantities.tsv").Select(r => (r[0], r[1]))];
 
     public static TheoryData<string, string> OrganizationWords() => [.. EnglishData.Rows("org-words.tsv").Select(r => (r[0], r[3]))];
@@ -45,6 +47,13 @@ public class ActorTablesTests
         Actor actor = ActorReaderTests.Read(example)[0];
         actor.Kind.ShouldBe(ActorKind.Organization);
         actor.Mentions[0].Span.Of(example).ShouldEndWith(noun);
+    }
+
+    [Theory, MemberData(nameof(Determiners))]
+    public void A_determiner_tells_whether_somebody_spoken_of_before_is_meant(string word, string kind, string example)
+    {
+        bool before = ActorTreeTests.Read(example)[0].Mentions.Skip(1).Any(m => m.Span.Of(example).StartsWith(word + " ", StringComparison.OrdinalIgnoreCase));
+        before.ShouldBe(kind == "definite");
     }
 
     [Theory, MemberData(nameof(Quantities))]

@@ -40,7 +40,7 @@ public class ActorTreeTests
 
     [Fact]
     public void The_company_is_the_last_one_named() =>
-        Mentions("They met Adams Airlines. Later the company left.", "Adams Airlines").ShouldBe(["Adams Airlines", "the company"]);
+        Mentions("The Adams Corporation met. Later the company left.", "Adams Corporation").ShouldBe(["Adams Corporation", "the company"]);
 
     [Fact]
     public void A_group_is_found_again_by_its_noun() =>
