@@ -16,6 +16,7 @@ READINGS = DATA.parent / "readings"
 OWN_READINGS = Path(__file__).resolve().parent / "data" / "readings" / "newswire.jsonl"
 PROGRAM = DATA.parent.parent / "main"
 
+
 @dataclass
 class Attribution:
     """Indexes of an article's words."""

@@ -46,6 +46,8 @@ computes, a window at a time.
   model guesses by the style of the text.
 - Products and facilities are rare in the data and found less often.
 - Attributions inside attributions are found less often than outer ones; PolNeAR does not mark them, and the readings are few.
+- Events: what is worth recording is guessed from 677 readings, most of them by one reader; retreats, mobilizations, threats and negated events are rare in
+  them. Half of the events given are none, or of another type, and the parties of most are not all right; see the confidence of each.
 - Sources and contents further than 48 words before or 72 behind the cue's first word, or beyond the window, are not seen; the program joins
   quotations over several paragraphs by their marks.
 - PolNeAR and the readings are of 2015 to 2023, PolNeAR from seven outlets in the United States; transcripts and social media are rare in both.

@@ -10,8 +10,10 @@ and place unless others are named), which stand in the column MISC as Entity=(â€
 
 and their average F1, the CoNLL average, as the reference implementation (Pradhan et al. 2014) defines them: a mention counts when
 its first and last word are exact, and entities of one mention are left out on both sides, since the reference corpora have none.
-GUM's mentions reach over relative clauses and what is in apposition; the program's do not, which the exact match punishes."""
+Needs SciPy (Debian: python3-scipy). GUM's mentions reach over relative clauses and what is in apposition; the program's do not, which the exact match punishes."""
 import collections, gzip, json, re, subprocess, sys, tempfile
+
+from scipy.optimize import linear_sum_assignment
 
 ENTITY = re.compile(r"\((?P<opens>\d+)-(?P<type>[a-z]+)[^()]*(?P<one>\))?|(?P<closes>\d+)\)")
 
@@ -80,31 +82,11 @@ def b_cubed(a, b):
 
 
 def ceaf_e(a, b):
-    few, many = sorted((a, b), key=len)
-    return best_sum([[2 * len(x & y) / (len(x) + len(y)) for y in many] for x in few]), len(a)
-
-
-def best_sum(values):
-    """The greatest sum of one value a row, each of another column; no more rows than columns (Kuhn's Hungarian method)."""
-    rows, columns = len(values), len(values[0]) if values else 0
-    u, v, row_of = [0.0] * (rows + 1), [0.0] * (columns + 1), [0] * (columns + 1)
-    for i in range(1, rows + 1):
-        row_of[0], column = i, 0
-        least, way, used = [float("inf")] * (columns + 1), [0] * (columns + 1), [False] * (columns + 1)
-        while row_of[column]:
-            used[column], row, delta, following = True, row_of[column], float("inf"), 0
-            for j in range(1, columns + 1):
-                if used[j]: continue
-                cost = -values[row - 1][j - 1] - u[row] - v[j]
-                if cost < least[j]: least[j], way[j] = cost, column
-                if least[j] < delta: delta, following = least[j], j
-            for j in range(columns + 1):
-                if used[j]: u[row_of[j]] += delta; v[j] -= delta
-                else: least[j] -= delta
-            column = following
-        while column:
-            row_of[column], column = row_of[way[column]], way[column]
-    return sum(values[i - 1][j - 1] for j, i in enumerate(row_of) if i and j)
+    if not a or not b:
+        return 0, len(a)
+    values = [[2 * len(x & y) / (len(x) + len(y)) for y in b] for x in a]
+    rows, columns = linear_sum_assignment(values, maximize=True)
+    return sum(values[i][j] for i, j in zip(rows, columns)), len(a)
 
 
 def mentions(a, b):

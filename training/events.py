@@ -13,14 +13,13 @@ from windows import collate, pack, placed, stacked
 @dataclass
 class Event:
     """trigger: words of an article. types: those that fit. slots: by name the words that fill it, any of which is right, or None where it is
-    not known. unknown: words of which it is not known whether they fill a slot. parties: by slot the actors of the reading."""
+    not known. unknown: words of which it is not known whether they fill a slot."""
     trigger: list
     types: list
     modality: str
     negated: bool
     slots: dict
     unknown: set
-    parties: dict
 
 
 def spans_of(text, name):
@@ -68,7 +67,7 @@ def of(reading, article, spans, times):
             slots["place"] = set()
         dated = [span for span, value in times if e["date"] and value.startswith(e["date"])]
         slots["time"] = (set(within(dated)) or None) if e["date"] else set()
-        yield Event(trigger, e["type"], e["modality"], bool(e["negated"]), slots, pronouns, parties)
+        yield Event(trigger, e["type"], e["modality"], bool(e["negated"]), slots, pronouns)
 
 
 def _party(article, word, trigger):

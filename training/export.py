@@ -24,7 +24,7 @@ from wordpiece import WordPieces
 
 INPUTS = ["pieces", "cases", "firsts", "words"]
 OUTPUTS = ["vectors", "tags", "lemmas", "names", "cues", "arcs", "relation_dependents", "relation_heads", "triggers", "modalities"]
-ANCHORED_INPUTS = ["vectors", "cue_probabilities", "anchors", "places", "features"]
+ANCHORED_INPUTS = ["vectors", "anchor_probabilities", "anchors", "places", "features"]
 
 
 class OneWindow(nn.Module):
@@ -54,7 +54,7 @@ def anchored_model(model, name, path):
     W, K, L = 7, 2, sequences.LENGTH
     example = (torch.zeros(W, model.encoder.width), torch.zeros(W), torch.tensor([0, 3]), torch.zeros(K, L, dtype=torch.long),
                torch.zeros(K, L, len(sequences.SIZES), dtype=torch.long))
-    axes = {"vectors": {0: "W"}, "cue_probabilities": {0: "W"}, **{n: {0: "K"} for n in [*ANCHORED_INPUTS[2:], name]}}
+    axes = {"vectors": {0: "W"}, "anchor_probabilities": {0: "W"}, **{n: {0: "K"} for n in [*ANCHORED_INPUTS[2:], name]}}
     torch.onnx.export(model.heads[name].eval(), example, str(path), input_names=ANCHORED_INPUTS, output_names=[name], dynamic_axes=axes, opset_version=17)
 
 

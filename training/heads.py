@@ -30,50 +30,54 @@ class Classes(nn.Module):
         return self.weight * F.cross_entropy(self.scores(self.dropout(words[known])).float(), gold[known], reduction="sum")
 
 
-class Runs(nn.Module):
-    """B, I or O with a kind. A corpus's label may stand for several of them: `allowed[label]` marks which."""
+class Open(nn.Module):
+    """One of a list of labels a word, where the corpus may leave several open: `allowed(gold)` marks which."""
 
-    def __init__(self, width, layer, allowed, weight):
+    def __init__(self, width, layer, count, weight):
         super().__init__()
         self.layer, self.weight = layer, weight
         self.dropout = Dropout(0.2)
-        self.scores = Linear(width, allowed.shape[1])
-        self.register_buffer("allowed", allowed, persistent=False)
+        self.scores = Linear(width, count)
+
+    def scored(self, words):
+        return self.scores(self.dropout(words))
 
     def forward(self, words):
-        return self.scores(words).log_softmax(-1)
+        return self.scored(words).log_softmax(-1)
 
     def loss(self, words, batch):
         gold = batch["gold"][self.layer]
         known = gold != NO_LABEL
         if not known.any():
             return None
-        scores = self.scores(self.dropout(words[known])).float()
-        right = scores.masked_fill(~self.allowed[gold[known]], -1e4)
+        scores = self.scored(words[known]).float()
+        right = scores.masked_fill(~self.allowed(gold[known]), -1e4)
         return self.weight * (scores.logsumexp(-1) - right.logsumexp(-1)).sum()
 
 
-class Sets(nn.Module):
-    """One of a list of labels a word, where several may be right: gold has a bit for each."""
+class Runs(Open):
+    """B, I or O with a kind. A corpus's label may stand for several of them: `sets[label]` marks which."""
 
-    def __init__(self, width, layer, labels, weight):
-        super().__init__()
-        self.layer, self.weight = layer, weight
-        self.dropout = Dropout(0.2)
-        self.scores = Linear(width, len(labels))
+    def __init__(self, width, layer, sets, weight):
+        super().__init__(width, layer, sets.shape[1], weight)
+        self.register_buffer("sets", sets, persistent=False)
 
-    def forward(self, words):
-        return self.scores(words).log_softmax(-1)
+    def allowed(self, gold):
+        return self.sets[gold]
 
-    def loss(self, words, batch):
-        gold = batch["gold"][self.layer]
-        known = gold != NO_LABEL
-        if not known.any():
-            return None
-        scores = self.scores(self.dropout(words[known])).float()
-        bits = torch.arange(scores.shape[1], device=gold.device)
-        right = scores.masked_fill((gold[known][:, None] >> bits) % 2 == 0, -1e4)
-        return self.weight * (scores.logsumexp(-1) - right.logsumexp(-1)).sum()
+
+class Types(Open):
+    """Types of events, of which several may fit: gold has a bit for each."""
+
+    def __init__(self, width, layer, labels, weight, inner=256):
+        super().__init__(inner, layer, len(labels), weight)
+        self.inner = Linear(width, inner)
+
+    def scored(self, words):
+        return super().scored(F.leaky_relu(self.inner(self.dropout(words)), 0.1))
+
+    def allowed(self, gold):
+        return (gold[:, None] >> torch.arange(self.scores.out_features, device=gold.device)) % 2 == 1
 
 
 class Anchored(nn.Module):

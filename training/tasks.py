@@ -12,7 +12,7 @@ import articles
 import corpora
 import lemmas
 from encoder import Encoder
-from heads import Classes, Parser, Roles, Runs, Sets, Slots
+from heads import Classes, Parser, Roles, Runs, Slots, Types
 from labels import CUES, MODALITIES, NAMES, ROLES, SLOTS, TYPES, allowed_cues, allowed_names
 from sequences import FEATURES
 from windows import NO_LABEL, Encoded, cut
@@ -33,12 +33,12 @@ def attributed(name, read, complete):
     """Articles with attributions, cut and parsed by the program."""
     def documents(part):
         return [articles.sentences(a) for a in articles.load(read(part), WORK, complete)]
-    return Corpus(name, documents, {"PolNeAR": 0.24, "readings": 0.44}[name], apart=True)
+    return Corpus(name, documents, {"PolNeAR": 0.26, "readings": 0.38}[name], apart=True)
 
 
 CORPORA = [
-    Corpus("EWT", lambda part: corpora.treebank(f"en_ewt-{part}"), 0.09),
-    Corpus("GUM", lambda part: corpora.treebank(f"en_gum-{part}"), 0.08),
+    Corpus("EWT", lambda part: corpora.treebank(f"en_ewt-{part}"), 0.11),
+    Corpus("GUM", lambda part: corpora.treebank(f"en_gum-{part}"), 0.10),
     Corpus("newswire", corpora.newswire, 0.11),
     Corpus("Reuters", lambda part: corpora.reuters({"dev": "val"}.get(part, part)), 0.04),
     attributed("PolNeAR", articles.polnear, complete=False),
@@ -61,7 +61,7 @@ def heads(width, labels):
         "parser": Parser(width, labels.relations),
         "names": Runs(width, "names", names, 3.0),
         "cues": Runs(width, "cues", cues, 5.0),
-        "triggers": Sets(width, "triggers", TYPES, 4.0),
+        "triggers": Types(width, "triggers", TYPES, 4.0),
         "modality": Classes(width, "modality", MODALITIES, 2.0),
         "negated": Classes(width, "negated", [False, True], 2.0),
         "roles": Roles(width, FEATURES, ROLES, 0.15),

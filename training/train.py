@@ -42,7 +42,7 @@ def start_from(model, weights):
     for name, w in weights.items():
         if name in own and w.shape == own[name].shape:
             own[name].copy_(w)
-        elif name in own:
+        elif name in own and w.shape[1:] == own[name].shape[1:]:
             own[name][:len(w)] = w
 
 

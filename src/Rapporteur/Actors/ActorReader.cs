@@ -27,7 +27,7 @@ public static class ActorReader
         List<Reference> references = ReferenceReader.Read(chunks, home);
         if (syntax.Count > 0)
         {
-            new SpeakerReader(chunks, references, tokens, syntax, home).Add(speakers ?? []);
+            new PhraseReader(chunks, references, tokens, syntax, home).Add(speakers ?? []);
             Appositions.Mark(chunks, references, new(tokens, syntax), tokens.Count);
         }
         List<Entry> entries = EntryList.Of(chunks, references);

@@ -5,6 +5,9 @@ namespace Rapporteur.Actors;
 /// <summary>The tables of names, offices and words about people, loaded once.</summary>
 internal static class ActorTables
 {
+    /// <summary>Alpha-3 codes by alpha-2. First, since other tables are made with it.</summary>
+    public static Dictionary<string, string> Alpha3 { get; } = EnglishData.Rows("countries.tsv").ToDictionary(r => r[0], r => r[1]);
+
     /// <summary>Names that begin with a capital letter.</summary>
     public static PhraseTable<Known> Names { get; } = LoadNames();
 
@@ -35,9 +38,6 @@ internal static class ActorTables
 
     /// <summary>Words between an article and a noun for people; the value tells whether the word begins the description.</summary>
     public static PhraseTable<bool> Modifiers { get; } = LoadModifiers();
-
-    /// <summary>Alpha-3 codes by alpha-2.</summary>
-    public static Dictionary<string, string> Alpha3 { get; } = EnglishData.Rows("countries.tsv").ToDictionary(r => r[0], r => r[1]);
 
     /// <summary>The countries of capitals, by each of their names in small letters.</summary>
     public static Dictionary<string, string> Capitals { get; } = LoadCapitals();
@@ -87,10 +87,9 @@ internal static class ActorTables
         {
             table.Add(r[0], new(KnownKind.Honorific, r[0], Gender: NullIfEmpty(r[1])));
         }
-        Dictionary<string, string> alpha3 = EnglishData.Rows("countries.tsv").ToDictionary(r => r[0], r => r[1]);
         foreach (string[] r in (string[][])[.. EnglishData.Rows("regions.tsv"), .. EnglishData.Rows("capitals.tsv"), .. EnglishData.Rows("cities.tsv")])
         {
-            AddAll(table, new(KnownKind.Place, r[0], alpha3.GetValueOrDefault(r[2])), [r[0], .. r[1].Split('|')]);
+            AddAll(table, new(KnownKind.Place, r[0], Alpha3.GetValueOrDefault(r[2])), [r[0], .. r[1].Split('|')]);
         }
         return table;
     }
@@ -112,12 +111,11 @@ internal static class ActorTables
     private static Dictionary<string, string> LoadCapitals()
     {
         HashSet<string> capitals = [.. EnglishData.Rows("capitals.tsv").Select(r => r[5])];
-        Dictionary<string, string> alpha3 = EnglishData.Rows("countries.tsv").ToDictionary(r => r[0], r => r[1]);
         Dictionary<string, string> byName = [];
         foreach (string[] r in EnglishData.Rows("capitals.tsv").Concat(EnglishData.Rows("cities.tsv").Where(r => capitals.Contains(r[5]))))
         {
             foreach (string name in r[1].Split('|').Append(r[0]).Where(n => n.Length > 0))
-                byName.TryAdd(string.Join(' ', Word.OfPhrase(name).Select(w => w.Key)), alpha3[r[2]]);
+                byName.TryAdd(string.Join(' ', Word.OfPhrase(name).Select(w => w.Key)), Alpha3[r[2]]);
         }
         return byName;
     }

@@ -80,11 +80,9 @@ internal sealed class Antecedents
 
     private static bool IsCount(string word) => char.IsAsciiDigit(word[0]) || ActorTables.Counts.Contains(word);
 
-    private int NounEnd(Reference description) => description.NounEnd > 0 ? description.NounEnd : description.End;
-
     /// <summary>The words that tell a group from others of the same noun.</summary>
     private HashSet<string> Modifiers(Reference description) =>
-        [.. Enumerable.Range(description.First, description.End - description.First).Where(i => i != NounEnd(description) - 1 && !chunks.Words[i].IsPossessive)
+        [.. Enumerable.Range(description.First, description.End - description.First).Where(i => i != description.NounEnd - 1 && !chunks.Words[i].IsPossessive)
             .Select(chunks.Key).Where(k => k.Length > 0 && !ActorTables.Determiners.ContainsKey(k))];
 
     private Entry? SameNoun(Reference description, bool definite)
@@ -103,7 +101,7 @@ internal sealed class Antecedents
     private bool IsPlain(Reference description)
     {
         int first = ActorTables.Determiners.ContainsKey(chunks.Key(description.First)) ? description.First + 1 : description.First;
-        return NounEnd(description) <= first + Word.OfPhrase(description.Noun!).Count;
+        return description.NounEnd <= first + Word.OfPhrase(description.Noun!).Count;
     }
 
     /// <summary>"the senator": the last person who is known as one of that sector, else one of whom nothing is known.</summary>
@@ -114,7 +112,7 @@ internal sealed class Antecedents
     /// <summary>"the company": the last organization that is one, or is not known to be none.</summary>
     private Entry? LastOrganization(Reference description)
     {
-        if (ActorTables.Nouns.Longest(chunks.Words, NounEnd(description) - 1, NounEnd(description)).Value is not { Kind: KnownKind.Body }) return null;
+        if (ActorTables.Nouns.Longest(chunks.Words, description.NounEnd - 1, description.NounEnd).Value is not { Kind: KnownKind.Body }) return null;
         string? sector = description.Sector;
         return Before(description, ActorKind.Organization).FirstOrDefault(e => (sector is null || e.Sector == sector) && Agrees(description, e))
             ?? (sector is null ? null : Before(description, ActorKind.Organization).FirstOrDefault(e => e.Sector is null && Agrees(description, e)));

@@ -39,11 +39,11 @@ internal sealed class Appositions
         Appositions appositions = new(chunks, references, trees, tokens);
         foreach (Reference description in references.Where(r => !r.Named && r.Kind is ActorKind.Person or ActorKind.Organization))
         {
-            int noun = appositions.TopOf(description.First, description.NounEnd > 0 ? description.NounEnd : description.End);
+            int noun = appositions.TopOf(description.First, description.NounEnd);
             if (appositions.NameOf(description, noun) is not { } name) continue;
             name.Kind ??= description.Kind;
             description.SameAs = name;
-            if (name.First < description.End && description.NounEnd > description.First && description.NounEnd <= name.First) description.End = description.NounEnd;
+            if (name.First < description.End && description.NounEnd <= name.First) description.End = description.NounEnd;
         }
     }
 
@@ -70,7 +70,7 @@ internal sealed class Appositions
     private Reference? Beside(Reference description, int noun)
     {
         if (description.Kind != ActorKind.Person) return null;
-        int after = description.NounEnd > 0 ? description.NounEnd : description.End;
+        int after = description.NounEnd;
         if (after < chunks.Words.Count && named.TryGetValue(chunks.Words[after].Token, out Reference? next) && next.First == after
             && chunks.Words[after].Sentence == chunks.Words[after - 1].Sentence) return next;
         if (chunks.Key(description.First - 1) != "," || description.First < 2 || trees.Relation(noun) is "conj" or "nsubj") return null;

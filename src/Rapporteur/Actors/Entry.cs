@@ -64,8 +64,7 @@ internal sealed class Entry
     {
         if (FirstText(r => r.Name) is { } known) return known;
         Reference fullest = References.Where(r => r.Form == MentionForm.Name).DefaultIfEmpty(References[0]).MaxBy(r => SpanOf(r.First, r.End, words).Length)!;
-        int end = fullest.NounEnd > 0 && fullest.NounEnd < fullest.End ? fullest.NounEnd : fullest.End;
-        return OneLine(SpanOf(fullest.First, end, words).Of(text));
+        return OneLine(SpanOf(fullest.First, fullest.NounEnd, words).Of(text));
     }
 
     private ValueList<Mention> Mentions(List<Word> words)

@@ -65,7 +65,7 @@ internal static class NounPhrases
         int Complement(int noun)
         {
             int end = noun + 1;
-            if (end >= words.Count || words[end].Lemma != "of" || !trees.IsBelow(end, noun)) return end;
+            if (end >= words.Count || !ActorTables.LinkWords[words[end].Lemma].Contains("complement") || !trees.IsBelow(end, noun)) return end;
             while (end < words.Count && tokens[end].Sentence == tokens[noun].Sentence && trees.IsBelow(end, noun) && trees.Relation(Child(end, noun)) == "nmod" && words[end].Tag != "PUNCT") end++;
             return end;
         }

@@ -3,6 +3,8 @@ namespace Rapporteur.Actors;
 /// <summary>One place where the text speaks of an actor, before it is known which others speak of the same one.</summary>
 internal sealed class Reference
 {
+    private readonly int? nounEnd;
+
     /// <summary>The first word.</summary>
     public required int First { get; init; }
 
@@ -36,8 +38,12 @@ internal sealed class Reference
     /// <summary>The office or noun of a description; null for names.</summary>
     public string? Noun { get; init; }
 
-    /// <summary>One past the noun of a description, what it is of left out; 0 where it is the reference's end.</summary>
-    public int NounEnd { get; init; }
+    /// <summary>One past the noun of a description, what it is of left out; the end, where nothing follows the noun.</summary>
+    public int NounEnd
+    {
+        get => nounEnd ?? End;
+        init => nounEnd = value;
+    }
 
     /// <summary>The named reference that the sentence says is the same actor: "Jane Adams, the customs broker".</summary>
     public Reference? SameAs { get; set; }

@@ -10,7 +10,7 @@ internal sealed class RoleModel(Encoder encoder)
 {
     private readonly RunDecoder cues = new(["O", "B-cue", "I-cue"]);
     private readonly RunDecoder roles = new(encoder.Labels.Roles, encoder.Labels.RoleTransitions);
-    private readonly CueFeatures features = new(encoder.Labels.Branches);
+    private readonly AnchorFeatures features = new(encoder.Labels.Branches);
 
     /// <summary>A reader of one article's windows.</summary>
     /// <param name="text">What the tokens point into.</param>
@@ -27,12 +27,12 @@ internal sealed class RoleModel(Encoder encoder)
         for (int w = 0; w < stretch.Words; w++)
         {
             merged[3 * w] = scores[w * width];
-            for (int l = 1; l < width; l++) // outer and inner cues alternate between B- and I-
-                merged[(3 * w) + 1 + ((l - 1) % 2)] += MathF.Exp(scores[(w * width) + l]);
+            for (int l = 1; l < width; l++) // a cue is one, whether outer or inner
+                merged[(3 * w) + (encoder.Labels.Cues[l][0] == 'B' ? 1 : 2)] += MathF.Exp(scores[(w * width) + l]);
             merged[(3 * w) + 1] = MathF.Log(merged[(3 * w) + 1]);
             merged[(3 * w) + 2] = MathF.Log(merged[(3 * w) + 2]);
         }
-        return Runs(cues.Decode(merged), l => l == 0 ? 0 : 1, l => l == 1).Select(r =>
+        return cues.Runs(merged).Select(r =>
         {
             double sum = 0;
             for (int w = r.Begin; w < r.End; w++) sum += probabilities[stretch.Offset + w];
@@ -61,23 +61,11 @@ internal sealed class RoleModel(Encoder encoder)
         int size = scores.Length / found.Count;
         return found.Select((f, i) =>
         {
-            int begin = f.Cue.Begin - CueFeatures.Before;
-            int[] labels = roles.Decode(scores.AsSpan(i * size, size));
-            WordRange[] of(int role) => [.. Runs(labels, l => l == 0 ? 0 : (l + 1) / 2, l => l % 2 == 1).Where(r => r.Kind == role)
+            int begin = f.Cue.Begin - AnchorFeatures.Before;
+            List<(int Begin, int End, string Kind)> runs = roles.Runs(scores.AsSpan(i * size, size));
+            WordRange[] of(string role) => [.. runs.Where(r => r.Kind == role)
                 .Select(r => new WordRange(Math.Max(first, begin + r.Begin), Math.Min(first + count, begin + r.End))).Where(r => r.Begin < r.End)];
-            return new FoundAttribution(f.Cue, of(1), of(2), f.Confidence);
+            return new FoundAttribution(f.Cue, of("source"), of("content"), f.Confidence);
         });
-    }
-
-    /// <summary>Runs of labels of one kind (0: none).</summary>
-    private static IEnumerable<(int Begin, int End, int Kind)> Runs(int[] labels, Func<int, int> kind, Func<int, bool> begins)
-    {
-        for (int w = 0; w < labels.Length;)
-        {
-            int end = w + 1;
-            while (end < labels.Length && kind(labels[end]) == kind(labels[w]) && !begins(labels[end])) end++;
-            if (kind(labels[w]) != 0) yield return (w, end, kind(labels[w]));
-            w = end;
-        }
     }
 }

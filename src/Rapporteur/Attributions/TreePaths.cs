@@ -8,8 +8,8 @@ namespace Rapporteur.Attributions;
 /// </summary>
 internal sealed class TreePaths(ArticleLayout layout, Trees trees, int anchor)
 {
-    /// <summary>The path of the cue's own words.</summary>
-    public const int Cue = 2;
+    /// <summary>The path of the words of the cue or trigger itself.</summary>
+    public const int Own = 2;
 
     private const int Elsewhere = 1, Above = 3, Same = 4 /* no branch of the anchor's or its head's */, Below = 5;
 
@@ -19,7 +19,7 @@ internal sealed class TreePaths(ArticleLayout layout, Trees trees, int anchor)
     /// <summary>How many paths there are.</summary>
     public static int Count(int branches) => Below + (2 * branches);
 
-    /// <summary>The path of a word that is not in the cue.</summary>
+    /// <summary>The path of a word that is not in the cue or trigger.</summary>
     public int Of(int word, Dictionary<string, int> branches)
     {
         if (layout.SentenceOf[word] != layout.SentenceOf[anchor]) return Elsewhere;

@@ -30,19 +30,18 @@ internal static class EventReader
         FillerIndex<string> parties = new(tokens, actors.SelectMany(a => a.Mentions.Select(m => (a.Id, m.Span))));
         FillerIndex<TimeExpression> dates = new(tokens, times.Where(t => t.Type is TimeType.Date or TimeType.Time).Select(t => (t, t.Span)));
         FillerIndex<Place> toponyms = new(tokens, places.Select(p => (p, p.Span)));
-        Assertions assertions = new(attributions);
+        Assertions assertions = new(tokens, attributions);
         List<Event> events = [];
         foreach (FoundEvent f in found)
         {
-            Span trigger = tokens[f.Trigger].Span;
             ValueList<Party> who = [.. f.Actor.Best(parties.Of, Beside).Select(p => new Party(p.Filler, p.Span))];
-            if (assertions.Speaker(trigger) is { } speaker && !who.Any(p => p.Actor == speaker)) who = [new Party(speaker, null)];
+            if (assertions.Speaker(f.Trigger) is { } speaker && !who.Any(p => p.Actor == speaker.Actor)) who = [speaker];
             ValueList<Party> whom = [.. f.Recipient.Best(parties.Of, Beside).Where(p => !who.Any(a => a.Actor == p.Filler)).Select(p => new Party(p.Filler, p.Span))];
             EventTime? time = f.Time.Best(dates.Of, 1).Select(t => new EventTime(t.Filler.Value, t.Span)).FirstOrDefault();
             EventPlace? place = f.Place.Best(toponyms.Of, 1).Select(p => new EventPlace(p.Filler.Name, p.Filler.Lat, p.Filler.Lon, p.Span)).FirstOrDefault();
             EventType type = EventTypes.Of(f.Type);
-            events.Add(new("", f.Type, null, [], type.Quad, type.Intensity, new([trigger]), who, whom, time, place, f.Modality, f.Negated,
-                assertions.Around(trigger), Math.Round(f.Confidence, 3), model));
+            events.Add(new("", f.Type, null, [], type.Quad, type.Intensity, new([tokens[f.Trigger].Span]), who, whom, time, place, f.Modality, f.Negated,
+                assertions.Around(f.Trigger), Math.Round(f.Confidence, 3), model));
         }
         return [.. Happenings.Once(events, zones).Select((e, i) => e with { Id = $"E{i + 1}" })];
     }

@@ -11,6 +11,7 @@ internal sealed class FillerIndex<T>(ValueList<Token> tokens, IEnumerable<(T Fil
 {
     private readonly (T Filler, Span Span)?[] of = Owners(tokens, fillers);
 
+    /// <summary>What a word is part of, with the span; null if of nothing.</summary>
     public (T Filler, Span Span)? Of(int word) => of[word];
 
     private static (T, Span)?[] Owners(ValueList<Token> tokens, IEnumerable<(T Filler, Span Span)> fillers)
@@ -18,20 +19,8 @@ internal sealed class FillerIndex<T>(ValueList<Token> tokens, IEnumerable<(T Fil
         var of = new (T, Span)?[tokens.Count];
         foreach ((T filler, Span span) in fillers.OrderByDescending(f => f.Span.Length))
         {
-            for (int w = FirstFrom(tokens, span.Begin); w < tokens.Count && tokens[w].Span.Begin < span.End; w++) of[w] = (filler, span);
+            for (int w = TokenSearch.FirstEndingAfter(tokens, span.Begin); w < tokens.Count && tokens[w].Span.Begin < span.End; w++) of[w] = (filler, span);
         }
         return of;
-    }
-
-    private static int FirstFrom(ValueList<Token> tokens, int position)
-    {
-        int low = 0, high = tokens.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (tokens[middle].Span.End <= position) low = middle + 1;
-            else high = middle;
-        }
-        return low;
     }
 }

@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using Rapporteur.Attributions;
 using Rapporteur.Models;
 using Rapporteur.Syntax;
@@ -15,7 +16,8 @@ internal sealed class TriggerModel(Encoder encoder)
     // Words less likely than this to fill a slot do not matter.
     private const float Negligible = 0.001f;
 
-    private readonly CueFeatures features = new(encoder.Labels.Branches);
+    private readonly AnchorFeatures features = new(encoder.Labels.Branches);
+    private readonly int actor = Slot(encoder, "actor"), recipient = Slot(encoder, "recipient"), place = Slot(encoder, "place"), time = Slot(encoder, "time");
 
     /// <summary>A reader of one article's windows.</summary>
     /// <param name="text">What the tokens point into.</param>
@@ -38,17 +40,17 @@ internal sealed class TriggerModel(Encoder encoder)
         AnchoredSequences sequences = features.Around([.. triggers.Select(w => new WordRange(first + w, first + w + 1))], layout, trees, first, window.Words);
         float[] scores = encoder.ScoreParties(window, probabilities, sequences);
         List<FoundEvent> found = [];
-        int slots = encoder.Labels.Slots.Count, length = CueFeatures.Length + 1;
+        int slots = encoder.Labels.Slots.Count, length = AnchorFeatures.Length + 1;
         for (int k = 0; k < triggers.Count; k++)
         {
-            int w = triggers[k], begin = first + w - CueFeatures.Before;
+            int w = triggers[k], begin = first + w - AnchorFeatures.Before;
             ReadOnlySpan<float> type = window.Triggers.Slice((w * types) + 1, types - 1);
             ReadOnlySpan<float> modalities = window.Modalities.Slice(w * (encoder.Labels.Modalities.Count + 2), encoder.Labels.Modalities.Count + 2);
             int modality = Greatest(modalities[..^2]);
-            SlotChances slot(string name) => Chances(scores, (k * length * slots) + IndexOf(encoder.Labels.Slots, name), slots, length, begin);
+            SlotChances chances(int slot) => Chances(scores, (k * length * slots) + slot, slots, length, begin);
             found.Add(new(
                 first + w, encoder.Labels.Types[1 + Greatest(type)], probabilities[w], Enum.Parse<Modality>(encoder.Labels.Modalities[modality], ignoreCase: true),
-                modalities[^1] > modalities[^2], slot("actor"), slot("recipient"), slot("place"), slot("time")));
+                modalities[^1] > modalities[^2], chances(actor), chances(recipient), chances(place), chances(time)));
         }
         return found;
     }
@@ -66,7 +68,7 @@ internal sealed class TriggerModel(Encoder encoder)
         return new(chances[0] / sum, words);
     }
 
-    private static int Greatest(ReadOnlySpan<float> scores) => System.Numerics.Tensors.TensorPrimitives.IndexOfMax(scores);
+    private static int Greatest(ReadOnlySpan<float> scores) => TensorPrimitives.IndexOfMax(scores);
 
-    private static int IndexOf(IReadOnlyList<string> list, string name) => list.ToList().IndexOf(name);
+    private static int Slot(Encoder encoder, string name) => encoder.Labels.Slots.ToList().IndexOf(name);
 }

@@ -13,7 +13,7 @@ internal sealed class Encoder
 {
     private static readonly string[] Inputs = ["pieces", "cases", "firsts", "words"];
     private static readonly string[] Outputs = ["tags", "lemmas", "names", "cues", "arcs", "relation_dependents", "relation_heads", "triggers", "modalities", "vectors"];
-    private static readonly string[] AnchoredInputs = ["vectors", "cue_probabilities", "anchors", "places", "features"];
+    private static readonly string[] AnchoredInputs = ["vectors", "anchor_probabilities", "anchors", "places", "features"];
     private static readonly string[] RoleOutputs = ["roles"];
     private static readonly string[] PartyOutputs = ["parties"];
 

@@ -5,6 +5,7 @@ namespace Rapporteur.Models;
 /// </summary>
 internal sealed class RunDecoder
 {
+    private readonly IReadOnlyList<string> labels;
     private readonly bool[] inside;
     private readonly float[,] steps;
 
@@ -12,6 +13,7 @@ internal sealed class RunDecoder
     /// <param name="transitions">Scores of each label (row) before each other; none if they are all alike.</param>
     public RunDecoder(IReadOnlyList<string> labels, IReadOnlyList<IReadOnlyList<float>>? transitions = null)
     {
+        this.labels = labels;
         inside = [.. labels.Select(l => l[0] == 'I')];
         steps = new float[labels.Count, labels.Count];
         for (int from = 0; from < labels.Count; from++)
@@ -22,23 +24,39 @@ internal sealed class RunDecoder
             }
     }
 
+    /// <summary>The runs of words of one kind, as [begin, end).</summary>
+    /// <param name="scores">As for <see cref="Decode"/>.</param>
+    public List<(int Begin, int End, string Kind)> Runs(ReadOnlySpan<float> scores)
+    {
+        List<(int, int, string)> runs = [];
+        int[] decoded = Decode(scores);
+        for (int w = 0, end; w < decoded.Length; w = end)
+        {
+            end = w + 1;
+            if (labels[decoded[w]] == "O") continue;
+            while (end < decoded.Length && inside[decoded[end]]) end++;
+            runs.Add((w, end, labels[decoded[w]][2..]));
+        }
+        return runs;
+    }
+
     /// <summary>The label of each word.</summary>
     /// <param name="scores">A row a word, a column a label: logarithms of probabilities, or scores that stand for them.</param>
     public int[] Decode(ReadOnlySpan<float> scores)
     {
-        int labels = inside.Length, words = scores.Length / labels;
-        float[] best = new float[labels], next = new float[labels];
-        int[,] back = new int[words, labels];
-        for (int l = 0; l < labels; l++) best[l] = inside[l] ? float.NegativeInfinity : scores[l];
+        int count = inside.Length, words = scores.Length / count;
+        float[] best = new float[count], next = new float[count];
+        int[,] back = new int[words, count];
+        for (int l = 0; l < count; l++) best[l] = inside[l] ? float.NegativeInfinity : scores[l];
         for (int w = 1; w < words; w++)
         {
-            for (int to = 0; to < labels; to++)
+            for (int to = 0; to < count; to++)
             {
                 int from = 0;
-                for (int f = 1; f < labels; f++)
+                for (int f = 1; f < count; f++)
                     if (best[f] + steps[f, to] > best[from] + steps[from, to]) from = f;
                 back[w, to] = from;
-                next[to] = best[from] + steps[from, to] + scores[(w * labels) + to];
+                next[to] = best[from] + steps[from, to] + scores[(w * count) + to];
             }
             (best, next) = (next, best);
         }

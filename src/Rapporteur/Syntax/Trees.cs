@@ -65,21 +65,11 @@ internal sealed class Trees(ValueList<Token> tokens, IReadOnlyList<SyntacticWord
     /// <summary>The tokens [begin, end) that begin in a span.</summary>
     public (int Begin, int End) In(Span span)
     {
-        int begin = FirstFrom(span.Begin), end = begin;
+        int begin = TokenSearch.FirstEndingAfter(tokens, span.Begin);
+        if (begin < tokens.Count && tokens[begin].Span.Begin < span.Begin) begin++;
+        int end = begin;
         while (end < tokens.Count && tokens[end].Span.Begin < span.End) end++;
         return (begin, end);
-    }
-
-    private int FirstFrom(int position)
-    {
-        int low = 0, high = tokens.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (tokens[middle].Span.Begin < position) low = middle + 1;
-            else high = middle;
-        }
-        return low;
     }
 
     private static int[] FirstOf(ValueList<Token> tokens)

@@ -41,12 +41,22 @@ public class FormatTests
     {
         JsonElement map = JsonDocument.Parse(await PrintAsync(new GeoJsonFormat(), Hand.Made(), HandMade.Bare, Hand.Made())).RootElement;
         map.GetProperty("type").GetString().ShouldBe("FeatureCollection");
-        map.GetProperty("features").GetArrayLength().ShouldBe(2);
+        map.GetProperty("features").EnumerateArray().Count(f => f.GetProperty("properties").GetProperty("kind").GetString() == "place").ShouldBe(2);
         JsonElement place = map.GetProperty("features")[0];
         place.GetProperty("geometry").GetProperty("coordinates").EnumerateArray().Select(c => c.GetDouble()).ShouldBe([13.74, 51.05]);
         place.GetProperty("properties").GetProperty("name").GetString().ShouldBe("Strelsau");
         place.GetProperty("properties").GetProperty("article").GetString().ShouldBe("hand-1");
         place.GetProperty("properties").GetProperty("spans").GetArrayLength().ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task GeoJson_has_a_point_for_each_event_whose_place_is_known()
+    {
+        JsonElement feature = JsonDocument.Parse(await PrintAsync(new GeoJsonFormat(), HandMade.Strait)).RootElement.GetProperty("features").EnumerateArray()
+            .Single(f => f.GetProperty("properties").GetProperty("kind").GetString() == "event");
+        feature.GetProperty("geometry").GetProperty("coordinates").EnumerateArray().Select(c => c.GetDouble()).ShouldBe([9.2, 54.1]);
+        feature.GetProperty("properties").GetProperty("type").GetString().ShouldBe("CONSULT");
+        feature.GetProperty("properties").GetProperty("modality").GetString().ShouldBe("future");
     }
 
     [Fact]

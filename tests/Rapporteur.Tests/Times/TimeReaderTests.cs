@@ -32,6 +32,10 @@ public class TimeReaderTests
             .ShouldContain(new TimeExpression(span, Enum.Parse<TimeType>(type, ignoreCase: true), value), example);
     }
 
+    [Fact]
+    public void A_clock_on_a_weekday_evening_is_read_where_the_day_of_publication_is_unknown() =>
+        TimeTables.Read("It was around 7:15 pm on Monday evening, July 25, that it rained.", null).ShouldContain(t => t.Value == "XXXX-WXX-1T19:15");
+
     [Theory, MemberData(nameof(Phrases))]
     public void Each_phrase_is_part_of_the_time_of_its_example(string example, string value)
     {

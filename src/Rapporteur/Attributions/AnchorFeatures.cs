@@ -7,9 +7,9 @@ namespace Rapporteur.Attributions;
 /// What each word around a cue, or a trigger, is to it: how far away, on which branch of the tree, in which sentence, paragraph and quotation.
 /// The numbers are rows of the model's table, as training/sequences.py makes them, and must not change.
 /// </summary>
-internal sealed class CueFeatures
+internal sealed class AnchorFeatures
 {
-    /// <summary>Words of a sequence before the cue's first word, and in all.</summary>
+    /// <summary>Words of a sequence before the first one of the cue or trigger, and in all.</summary>
     public const int Before = 48, Length = 120;
 
     private const int SentencesAway = 3, ParagraphsAway = 2;
@@ -21,7 +21,7 @@ internal sealed class CueFeatures
     private readonly int[] offsets;
 
     /// <param name="branches">Relations by which the branches of a tree are told apart.</param>
-    public CueFeatures(IReadOnlyList<string> branches)
+    public AnchorFeatures(IReadOnlyList<string> branches)
     {
         this.branches = branches.Select((b, i) => (b, i)).ToDictionary(p => p.b, p => p.i);
         int path = 1 + (2 * Distances.Length), sentence = path + TreePaths.Count(branches.Count), paragraph = sentence + 1 + (2 * SentencesAway);
@@ -47,7 +47,7 @@ internal sealed class CueFeatures
                 int word = own.Begin - Before + k;
                 bool inside = word >= first && word < first + count;
                 sequences.Places.Add(inside ? word - first : count);
-                if (inside) Add(sequences.Features, layout, paths, (own.Begin, own.End), word);
+                if (inside) Add(sequences.Features, layout, paths, own, word);
                 else AddNone(sequences.Features);
             }
         }
@@ -57,23 +57,23 @@ internal sealed class CueFeatures
     /// <summary>Adds the features of one word.</summary>
     /// <param name="features">Where to add them.</param>
     /// <param name="layout">The article.</param>
-    /// <param name="paths">The tree of the cue's sentence, seen from the cue.</param>
-    /// <param name="cue">The cue's words, [begin, end).</param>
+    /// <param name="paths">The tree of the sentence, seen from the cue or trigger.</param>
+    /// <param name="own">The words of the cue or trigger.</param>
     /// <param name="word">The word.</param>
-    public void Add(List<long> features, ArticleLayout layout, TreePaths paths, (int Begin, int End) cue, int word)
+    private void Add(List<long> features, ArticleLayout layout, TreePaths paths, WordRange own, int word)
     {
-        int away = word < cue.Begin ? cue.Begin - word : word >= cue.End ? word - cue.End + 1 : 0;
-        int distance = Distances.Count(d => away >= d) + (word >= cue.End ? Distances.Length : 0);
+        int away = word < own.Begin ? own.Begin - word : word >= own.End ? word - own.End + 1 : 0;
+        int distance = Distances.Count(d => away >= d) + (word >= own.End ? Distances.Length : 0);
         int sentence = layout.SentenceOf[word] - layout.SentenceOf[paths.Anchor], paragraph = layout.ParagraphOf[word] - layout.ParagraphOf[paths.Anchor];
         features.Add(distance);
-        features.Add(offsets[1] + (away == 0 ? TreePaths.Cue : paths.Of(word, branches)));
+        features.Add(offsets[1] + (away == 0 ? TreePaths.Own : paths.Of(word, branches)));
         features.Add(offsets[2] + Math.Clamp(sentence, -SentencesAway, SentencesAway) + SentencesAway);
         features.Add(offsets[3] + Math.Clamp(paragraph, -ParagraphsAway, ParagraphsAway) + ParagraphsAway);
         features.Add(offsets[4] + (layout.Quoted[word] ? 2 : 0) + (layout.Quoted[paths.Anchor] ? 1 : 0));
     }
 
     /// <summary>Adds the features of a place where there is no word.</summary>
-    public void AddNone(List<long> features)
+    private void AddNone(List<long> features)
     {
         foreach (int offset in offsets) features.Add(offset);
     }

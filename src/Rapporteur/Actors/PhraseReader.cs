@@ -8,7 +8,7 @@ namespace Rapporteur.Actors;
 /// Makes references of phrases where the words alone did not tell: the sources of attributions, since whoever speaks is an actor,
 /// and the noun phrases that speak of people.
 /// </summary>
-internal sealed class SpeakerReader
+internal sealed class PhraseReader
 {
     private readonly Chunks chunks;
     private readonly List<Reference> references;
@@ -22,7 +22,7 @@ internal sealed class SpeakerReader
     private readonly HashSet<Reference> replaced = [];
 
     /// <summary>A reader that adds to references.</summary>
-    public SpeakerReader(Chunks chunks, List<Reference> references, ValueList<Token> tokens, ValueList<SyntacticWord> syntax, string? home)
+    public PhraseReader(Chunks chunks, List<Reference> references, ValueList<Token> tokens, ValueList<SyntacticWord> syntax, string? home)
     {
         this.chunks = chunks;
         this.references = references;
@@ -149,7 +149,7 @@ internal sealed class SpeakerReader
         {
             First = Math.Min(first, known.First),
             End = Math.Max(end, known.End),
-            NounEnd = known.NounEnd > 0 ? known.NounEnd : known.End,
+            NounEnd = known.NounEnd,
             Named = false,
             Kind = state ? ActorKind.Group : known.Kind,
             Key = chunks.DescriptionKey(Math.Min(first, known.First), Math.Max(end, known.End)),
