@@ -9,12 +9,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import events
+import plv
 from corpora import DATA, Sentence
 from sequences import first_run, of_cue, of_trigger
 
 READINGS = DATA.parent / "readings"
 OWN_READINGS = Path(__file__).resolve().parent / "data" / "readings" / "newswire.jsonl"
-PROGRAM = DATA.parent.parent / "main"
+PROGRAM = Path(__file__).resolve().parent.parent
 
 
 @dataclass
@@ -38,6 +39,7 @@ class Article:
     paragraphs: list
     attributions: list
     complete: bool      # whether attributions inside attributions are marked too, and events
+    sampled: bool = False       # whether only some events are marked, and no attributions
     outside_body: list = field(default_factory=list)    # whether each word stands in a headline, a caption and the like
     events: list = field(default_factory=list)
 
@@ -85,13 +87,18 @@ def _brat(notes):
             yield roles
 
 
-def readings(part):
-    """Careful readings of whole articles; in training also our own, of newswire articles."""
+def read_with_care(part):
+    """Careful readings of whole articles with their texts; in training also our own, of newswire articles."""
     read = [{**r, "text": r["article"]["text"]} for r in _lines(READINGS / f"{part}.jsonl")]
     if part == "train":
         texts = newswire_texts()
         read += [{**r, "text": texts[r["article"]["id"]]} for r in _lines(OWN_READINGS)]
-    return [{**r, "attributions": [{**{k: a[k] for k in ("source", "cue", "content")}, "inner": bool(a["parent"])} for a in r["attributions"]]} for r in read]
+    return read
+
+
+def readings(part):
+    """The readings, with attributions as the heads learn them."""
+    return [{**r, "attributions": [{**{k: a[k] for k in ("source", "cue", "content")}, "inner": bool(a["parent"])} for a in r["attributions"]]} for r in read_with_care(part)]
 
 
 def newswire_texts():
@@ -104,8 +111,10 @@ def _lines(path):
     return [json.loads(line) for line in open(path, encoding="utf8")]
 
 
-def load(read, cache, complete):
+def load(read, cache, complete, sampled=False):
     """Articles of what was read in them, parsed once and kept in the folder `cache` as long as the texts stay the same."""
+    if not read:
+        return []
     parsed = _by_program("parse", read, cache, "conllu").decode("utf8")
     documents = re.split(r"(?m)^# newdoc\n", parsed)
     assert len(documents) == len(read), (len(documents), len(read))
@@ -113,7 +122,7 @@ def load(read, cache, complete):
     if complete:
         for r in map(json.loads, _by_program("read", read, cache, "read.jsonl").splitlines()):
             times[int(r["article"]["id"])] = [(t["span"], t["value"]) for t in r["times"]]
-    return [_article(r, d, complete, t) for r, d, t in zip(read, documents, times, strict=True)]
+    return [_article(r, d, complete, t, sampled) for r, d, t in zip(read, documents, times, strict=True)]
 
 
 def _by_program(command, read, cache, ending):
@@ -130,8 +139,8 @@ def _by_program(command, read, cache, ending):
     return cache.read_bytes()
 
 
-def _article(read, parsed, complete, times):
-    a = Article([], [], [], [], [], [], [], [], complete)
+def _article(read, parsed, complete, times, sampled):
+    a = Article([], [], [], [], [], [], [], [], complete, sampled)
     text, spans, at, first, sentence, paragraph = read["text"], [], 0, 0, -1, -1
     plain = re.sub(r"[\r\n\t]", " ", text)
     for line in parsed.splitlines():
@@ -163,14 +172,16 @@ def _article(read, parsed, complete, times):
         body = [z["span"] for z in read["article"]["zones"] if z["kind"] in ("body", "quote")]
         a.outside_body = [not any(x <= b < y for x, y in body) for b, _ in spans]
         a.events = list(events.of(read, a, spans, times))
+    if sampled:
+        a.events = list(plv.of(text, read["rows"], a, spans))
     return a
 
 
 def sentences(article):
     """With the article and its layers, which are a list by the sentence's words, but for `attributions` and `happenings`: of each cue or trigger
     that begins in the sentence, the sequence of words around it."""
-    quoted, layers = article.quoted(), {"cues": _cue_labels(article)}
-    if article.complete:
+    quoted, layers = article.quoted(), {} if article.sampled else {"cues": _cue_labels(article)}
+    if article.complete or article.sampled:
         layers |= dict(zip(("triggers", "modality", "negated"), events.layers(article)))
     starts = {"attributions": {}, "happenings": {}}
     for a in article.attributions:

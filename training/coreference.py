@@ -18,14 +18,14 @@ from scipy.optimize import linear_sum_assignment
 ENTITY = re.compile(r"\((?P<opens>\d+)-(?P<type>[a-z]+)[^()]*(?P<one>\))?|(?P<closes>\d+)\)")
 
 
-def documents(path, types):
-    """(id, text, words as (begin, end), gold entities as sets of (first word, last word)) of each document."""
+def documents(path, types, least=2):
+    """(id, text, words as (begin, end), gold entities of `least` mentions and more as sets of (first word, last word)) of each document."""
     lines = (gzip.open if path.endswith(".gz") else open)(path, "rt", encoding="utf8").read().split("\n")
     name, text, words, gold, open_, until = None, "", [], None, None, 0
     for line in lines + ["# newdoc id = "]:
         if line.startswith("# newdoc id"):
             if name:
-                yield name, text, words, [m for m in gold.values() if len(m) > 1]
+                yield name, text, words, [m for m in gold.values() if len(m) >= least]
             name, text, words, gold, open_ = line.split("= ")[1], "", [], collections.defaultdict(set), collections.defaultdict(list)
         elif line.startswith("# sent_id"):
             until = 0

@@ -79,8 +79,8 @@ def _party(article, word, trigger):
 
 def layers(article):
     """Of each word: the types of the event whose trigger it heads, as bits (1 is none); modality and negation of that event. None where nothing
-    is known: other words of a trigger; and in titles and captions words like a trigger, since a happening is logged where the body tells it."""
-    types, modality, negated = [1] * len(article.words), [None] * len(article.words), [None] * len(article.words)
+    is known: other words of a trigger; where only some events are marked all other words; and in titles and captions words like a trigger, since a happening is logged where the body tells it."""
+    types, modality, negated = [None if article.sampled else 1] * len(article.words), [None] * len(article.words), [None] * len(article.words)
     heads = {sequences.anchor_of(article, e.trigger) for e in article.events}
     lemmas = {article.lemmas[h] for h in heads}
     for w in range(len(article.words)):
@@ -92,7 +92,8 @@ def layers(article):
     for e in article.events:
         head = sequences.anchor_of(article, e.trigger)
         types[head] = sum(1 << TYPES.index(t) for t in set(e.types) if t in TYPES)
-        modality[head], negated[head] = MODALITIES.index(e.modality), int(e.negated)
+        if e.modality:
+            modality[head], negated[head] = MODALITIES.index(e.modality), int(e.negated)
     return types, modality, negated
 
 

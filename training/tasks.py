@@ -11,6 +11,7 @@ from torch import nn
 import articles
 import corpora
 import lemmas
+import plv
 from encoder import Encoder
 from heads import Classes, Parser, Roles, Runs, Slots, Types
 from labels import CUES, MODALITIES, NAMES, ROLES, SLOTS, TYPES, allowed_cues, allowed_names
@@ -29,11 +30,9 @@ class Corpus:
     apart: bool = False
 
 
-def attributed(name, read, complete):
-    """Articles with attributions, cut and parsed by the program."""
-    def documents(part):
-        return [articles.sentences(a) for a in articles.load(read(part), WORK, complete)]
-    return Corpus(name, documents, {"PolNeAR": 0.26, "readings": 0.38}[name], apart=True)
+def read_by_program(name, read, share, **marked):
+    """Articles with attributions or events, cut and parsed by the program."""
+    return Corpus(name, lambda part: [articles.sentences(a) for a in articles.load(read(part), WORK, **marked)], share, apart=True)
 
 
 CORPORA = [
@@ -41,8 +40,9 @@ CORPORA = [
     Corpus("GUM", lambda part: corpora.treebank(f"en_gum-{part}"), 0.10),
     Corpus("newswire", corpora.newswire, 0.11),
     Corpus("Reuters", lambda part: corpora.reuters({"dev": "val"}.get(part, part)), 0.04),
-    attributed("PolNeAR", articles.polnear, complete=False),
-    attributed("readings", articles.readings, complete=True),
+    read_by_program("PolNeAR", articles.polnear, 0.26, complete=False),
+    read_by_program("readings", articles.readings, 0.36, complete=True),
+    read_by_program("PLV", plv.part, 0.02, complete=False, sampled=True),
 ]
 LAYERS = ["tags", "lemmas", "heads", "relations", "names", "cues", "triggers", "modality", "negated"]
 ANCHORED = {"roles": ("cues", "attributions"), "parties": ("triggers", "happenings")}   # by head: the head of its anchors, its sequences
@@ -86,7 +86,7 @@ def number(sentence, labels, pieces):
         gold["names"] = [NAME_LABELS.index(l if l[0] == "R" else allowed_names(l)[0]) for l in sentence.gold["names"]]
     if "cues" in sentence.gold:
         gold["cues"] = [CUE_LABELS.index(l) for l in sentence.gold["cues"]]
-        gold |= {k: sentence.gold[k] for k in ("attributions", "happenings", "article")}
+    gold |= {k: sentence.gold[k] for k in ("attributions", "happenings", "article") if k in sentence.gold}
     for layer in ("triggers", "modality", "negated"):
         if layer in sentence.gold:
             gold[layer] = [NO_LABEL if l is None else l for l in sentence.gold[layer]]

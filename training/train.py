@@ -73,7 +73,7 @@ def main():
     a.add_argument("--quantized", type=float, default=0.85, help="share of the schedule after which to compute as if in 8 bits")
     a.add_argument("--score-every", type=float, default=30, help="minutes between scores on a part of dev")
     a.add_argument("--rate", type=float, default=1, help="share of the usual learning rates, to go on gently from good weights")
-    a.add_argument("--only", nargs="+", help="heads to train, on the readings; all else stays as it is")
+    a.add_argument("--only", nargs="+", help="heads to train, on the readings and PLV; all else stays as it is")
     a.add_argument("--weights", help="a finished model's weights to start from, instead of the base")
     a.add_argument("--version", default="0.1.0")
     a = a.parse_args()
@@ -88,7 +88,7 @@ def main():
     labels.save(work / "labels.json")
     print(f"{len(labels.tags)} tags, {len(labels.relations)} relations, {len(labels.rules)} lemma rules, {len(labels.table)} looked up", flush=True)
     train = load(labels, pieces, "train")
-    train = [([[s for _, s in d] for d in train[c.name]], c.share, c.apart) for c in CORPORA if not a.only or c.name == "readings"]
+    train = [([[s for _, s in d] for d in train[c.name]], c.share, c.apart) for c in CORPORA if not a.only or c.name in ("readings", "PLV")]
     dev = dev_set(labels, pieces, 0.15)
 
     model = Reader(labels)

@@ -19,7 +19,12 @@ public static class ActorReader
     /// <param name="outlet">Who published the text, whose country is most likely the one that the text is at home in; null if unknown.</param>
     public static ValueList<Actor> Read(
         string text, ValueList<Zone> zones, ValueList<Token> tokens, ValueList<SyntacticWord> syntax, IEnumerable<Span>? speakers = null,
-        ValueList<Place>? places = null, string? outlet = null)
+        ValueList<Place>? places = null, string? outlet = null) => Read(text, zones, tokens, syntax, speakers, places, outlet, null);
+
+    /// <summary>The same, telling how it was decided whom each description and pronoun speaks of.</summary>
+    internal static ValueList<Actor> Read(
+        string text, ValueList<Zone> zones, ValueList<Token> tokens, ValueList<SyntacticWord> syntax, IEnumerable<Span>? speakers,
+        ValueList<Place>? places, string? outlet, Action<AntecedentDecision>? note)
     {
         List<Word> words = Word.Of(text, zones, tokens, syntax);
         Chunks chunks = new(words, namesAreKnown: syntax.Count > 0, new(text, places ?? []));
@@ -30,14 +35,15 @@ public static class ActorReader
             new PhraseReader(chunks, references, tokens, syntax, home).Add(speakers ?? []);
             Appositions.Mark(chunks, references, new(tokens, syntax), tokens.Count);
         }
-        List<Entry> entries = EntryList.Of(chunks, references);
-        Pronouns.Resolve(words, references);
+        references.AddRange(PronounReader.Read(words));
+        references.Sort((a, b) => (a.First, a.End).CompareTo((b.First, b.End)));
+        List<Entry> entries = EntryList.Of(chunks, references, new(chunks, syntax.Count > 0 ? new(tokens, syntax) : null, syntax), note);
 
         entries.Sort((a, b) => a.References[0].First.CompareTo(b.References[0].First));
         for (int i = 0; i < entries.Count; i++) entries[i].Id = $"A{i + 1}";
         Dictionary<int, string> ids = [];
         foreach (Reference reference in references.Where(r => r.Entry is not null)) ids.TryAdd(reference.First, reference.Entry!.Id);
-        Dictionary<string, string> states = entries.Where(e => e.Kind == ActorKind.State).ToDictionary(e => e.References[0].Country!, e => e.Id);
+        Dictionary<string, string> states = entries.Where(e => e.Kind == ActorKind.State).ToDictionary(e => e.References.First(r => r.Kind == ActorKind.State).Country!, e => e.Id);
         string? IdOf(Chunk chunk) => chunk.Known?.Kind is KnownKind.State or KnownKind.Adjective or KnownKind.Metonym
             ? states.GetValueOrDefault(chunk.Known.Country!) : ids.GetValueOrDefault(chunk.First);
         Dictionary<int, Entry> byFirst = [];

@@ -24,8 +24,9 @@ internal static class ActorTables
     /// <summary>Words that begin no name.</summary>
     public static HashSet<string> NotNames { get; } = [.. EnglishData.Rows("not-names.tsv").Select(r => r[0])];
 
-    /// <summary>Pronouns of one person, with their gender.</summary>
-    public static Dictionary<string, string> Pronouns { get; } = EnglishData.Rows("pronouns.tsv").ToDictionary(r => r[0], r => r[1]);
+    /// <summary>Pronouns that speak of those spoken of before: the one that stands for all its forms, and the gender if it tells one.</summary>
+    public static Dictionary<string, (string Kind, string? Gender)> Pronouns { get; } =
+        EnglishData.Rows("pronouns.tsv").ToDictionary(r => r[0], r => (r[1], r[2].Length == 0 ? null : r[2]));
 
     /// <summary>Small words that link a name or office to what it is of, by where they stand: organization, field, office.</summary>
     public static ILookup<string, string> LinkWords { get; } = EnglishData.Rows("link-words.tsv").ToLookup(r => r[0], r => r[1]);

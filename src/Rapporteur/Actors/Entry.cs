@@ -8,9 +8,6 @@ internal sealed class Entry
     /// <summary>Its references.</summary>
     public List<Reference> References { get; } = [];
 
-    /// <summary>Where pronouns speak of it, by word.</summary>
-    public List<int> Pronouns { get; } = [];
-
     /// <summary>The identity in the record; set when all entries are known.</summary>
     public string Id { get; set; } = "";
 
@@ -67,12 +64,7 @@ internal sealed class Entry
         return OneLine(SpanOf(fullest.First, fullest.NounEnd, words).Of(text));
     }
 
-    private ValueList<Mention> Mentions(List<Word> words)
-    {
-        List<Mention> mentions = [.. References.Select(r => new Mention(SpanOf(r.First, r.End, words), r.Form))];
-        mentions.AddRange(Pronouns.Select(i => new Mention(words[i].Span, MentionForm.Pronoun)));
-        return mentions.OrderBy(m => m.Span).ToValueList();
-    }
+    private ValueList<Mention> Mentions(List<Word> words) => References.Select(r => new Mention(SpanOf(r.First, r.End, words), r.Form)).OrderBy(m => m.Span).ToValueList();
 
     private static Role ToRole(RoleReference role, string text, List<Word> words, Func<Chunk, string?> idOf)
     {

@@ -20,13 +20,17 @@ internal sealed class EntryList
     }
 
     /// <summary>One entry an actor, with all its references.</summary>
-    public static List<Entry> Of(Chunks chunks, List<Reference> references)
+    /// <param name="chunks">The article's words.</param>
+    /// <param name="references">Where it speaks of somebody, in text order.</param>
+    /// <param name="features">What speaks for and against that a description speaks of somebody.</param>
+    /// <param name="note">Told how it was decided whom each description and pronoun speaks of; null usually.</param>
+    public static List<Entry> Of(Chunks chunks, List<Reference> references, AntecedentFeatures features, Action<AntecedentDecision>? note)
     {
         EntryList list = new(chunks, references);
         list.Gather(r => r.Named && r.End > r.First + 1);
         list.Gather(r => r.Named);
         foreach (Reference reference in references.Where(r => r.SameAs?.Entry is not null)) list.AddSame(reference);
-        list.antecedents = new(chunks, references);
+        list.antecedents = new(chunks, features, references, note);
         list.Gather(r => !r.Named);
         foreach (Entry entry in list.entries) entry.References.Sort((a, b) => a.First.CompareTo(b.First));
         return list.entries;
@@ -49,9 +53,10 @@ internal sealed class EntryList
 
     private void Place(Reference reference)
     {
-        if ((reference.Named ? Named(reference) : Described(reference)) is { } entry) entry.Add(reference);
+        if ((reference.Named ? Named(reference) : antecedents!.Of(reference)) is { } entry) entry.Add(reference);
+        else if (reference.Form == MentionForm.Pronoun) return;   // it speaks of nobody known
         else if (reference.Kind is not null || IsSomebody(reference)) AddEntry(reference);
-        if (!reference.Named) antecedents!.Note(reference, reference.Entry!);
+        if (!reference.Named) antecedents!.Note(reference);
     }
 
     private void AddEntry(Reference reference)
@@ -64,9 +69,6 @@ internal sealed class EntryList
         if (reference.Kind is null or ActorKind.Person) persons.Add(reference.Key, entry);
         else if (reference.Kind == ActorKind.Organization) organizations.Add(reference.Key, entry);
     }
-
-    private Entry? Described(Reference reference) =>
-        byKey.GetValueOrDefault(reference.Key) ?? antecedents!.Of(reference);
 
     private Entry? Named(Reference reference)
     {

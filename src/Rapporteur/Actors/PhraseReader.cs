@@ -47,6 +47,7 @@ internal sealed class PhraseReader
             Reference? known = covered.GetValueOrDefault(head);
             if (known is { Named: true, Kind: null }) known.Kind = ActorKind.Person;   // a place does not speak
             Put(known, known is null ? Make(first, last + 1, head) : Whole(known, first, last + 1));
+            if (covered.GetValueOrDefault(head) is { } speaker) speaker.Speaks = true;
         }
         HashSet<int> people = [.. chunks.All.Where(c => c.Is(KnownKind.Persons)).Select(c => chunks.Words[c.End - 1].Token)];
         foreach ((int begin, int end, int noun) in NounPhrases.Find(tokens, syntax, trees, people))
@@ -150,6 +151,7 @@ internal sealed class PhraseReader
             First = Math.Min(first, known.First),
             End = Math.Max(end, known.End),
             NounEnd = known.NounEnd,
+            NounAt = known.NounAt,
             Named = false,
             Kind = state ? ActorKind.Group : known.Kind,
             Key = chunks.DescriptionKey(Math.Min(first, known.First), Math.Max(end, known.End)),
@@ -159,6 +161,7 @@ internal sealed class PhraseReader
             Form = known.Form,
             Noun = known.Noun ?? chunks.Key(known.End - 1),
             Office = known.Office,
+            Speaks = known.Speaks,
             Holder = known.Holder,
         };
     }

@@ -4,6 +4,7 @@ namespace Rapporteur.Actors;
 internal sealed class Reference
 {
     private readonly int? nounEnd;
+    private readonly int? nounAt;
 
     /// <summary>The first word.</summary>
     public required int First { get; init; }
@@ -45,6 +46,13 @@ internal sealed class Reference
         init => nounEnd = value;
     }
 
+    /// <summary>The noun of a description; the last word of a name.</summary>
+    public int NounAt
+    {
+        get => nounAt ?? NounEnd - 1;
+        init => nounAt = value;
+    }
+
     /// <summary>The named reference that the sentence says is the same actor: "Jane Adams, the customs broker".</summary>
     public Reference? SameAs { get; set; }
 
@@ -56,6 +64,9 @@ internal sealed class Reference
 
     /// <summary>Offices that the words around give it.</summary>
     public List<RoleReference> Roles { get; } = [];
+
+    /// <summary>Whether it is the source of somebody's words.</summary>
+    public bool Speaks { get; set; }
 
     /// <summary>The entry it belongs to, once that is decided.</summary>
     public Entry? Entry { get; set; }

@@ -183,6 +183,7 @@ internal sealed class ReferenceReader
                 Gender = chunk.Known.Gender,
                 Form = MentionForm.Nominal,
                 Noun = chunk.Known.Name,
+                NounAt = found.TitleEnd - 1,
                 Office = RoleReference.OfficeOf(chunk.Known, found.Holder),
                 Holder = found.Holder,
             });

@@ -15,7 +15,8 @@ namespace Rapporteur.Actors;
 /// <param name="Opens">Whether it opens a sentence or a quotation, so that its capital tells nothing.</param>
 /// <param name="Name">Its part in a name, as a model says.</param>
 /// <param name="Token">Its first token.</param>
-internal readonly record struct Word(Span Span, string Key, WordShape Shape, int Sentence, bool Opens, NamePart Name, int Token)
+/// <param name="Lemma">Its dictionary form, as a model says, in small letters; else the key.</param>
+internal readonly record struct Word(Span Span, string Key, WordShape Shape, int Sentence, bool Opens, NamePart Name, int Token, string Lemma)
 {
     /// <summary>Whether it begins with a capital letter.</summary>
     public bool IsCapital => Shape is WordShape.Capital or WordShape.AllCapitals;
@@ -38,7 +39,9 @@ internal readonly record struct Word(Span Span, string Key, WordShape Shape, int
             if (zone >= zones.Count || IsRead(zones[zone].Kind))
             {
                 WordShape shape = ShapeOf(text.AsSpan(span.Begin, span.Length));
-                words.Add(new(span, KeyOf(text.AsSpan(span.Begin, span.Length)), shape, tokens[i].Sentence, opens, syntax.Count > 0 ? syntax[i].Name : default, i));
+                string key = KeyOf(text.AsSpan(span.Begin, span.Length));
+                NamePart name = syntax.Count > 0 ? syntax[i].Name : default;
+                words.Add(new(span, key, shape, tokens[i].Sentence, opens, name, i, syntax.Count > 0 && end == i + 1 ? syntax[i].Lemma.ToLowerInvariant() : key));
                 opens = opens ? shape == WordShape.Mark : IsOpening(text[span.Begin]);
             }
             i = end;

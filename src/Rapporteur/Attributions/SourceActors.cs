@@ -80,7 +80,7 @@ internal sealed class SourceActors
         && kinds.Contains(byId[id].Kind.ToString(), StringComparer.OrdinalIgnoreCase) && HasGender(byId[id], pronoun) ? id : null;
 
     private static bool HasGender(Actor actor, string pronoun) =>
-        ActorTables.Pronouns.GetValueOrDefault(pronoun.ToLowerInvariant()) is not { } gender || (GivenNames.GenderOf(actor.Name) ?? gender) == gender;
+        ActorTables.Pronouns.GetValueOrDefault(pronoun.ToLowerInvariant()) is not { Gender: { } gender } || (GivenNames.GenderOf(actor.Name) ?? gender) == gender;
 
     /// <summary>Of the attributions right before, in the same voice, the nearest source that a pronoun, if it is one, can speak of.</summary>
     private string? LastSpeaker(int draft, string? pronoun, Func<Actor, bool> fits)

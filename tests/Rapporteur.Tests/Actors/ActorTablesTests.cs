@@ -22,7 +22,7 @@ public class ActorTablesTests
 
     public static TheoryData<string, string> Particles() => [.. EnglishData.Rows("name-particles.tsv").Select(r => (r[0], r[1]))];
 
-    public static TheoryData<string, string> Pronouns() => [.. EnglishData.Rows("pronouns.tsv").Select(r => (r[0], r[2]))];
+    public static TheoryData<string, string> Pronouns() => [.. EnglishData.Rows("pronouns.tsv").Select(r => (r[0], r[3]))];
 
     public static TheoryData<string, string> LinkWords() => [.. EnglishData.Rows("link-words.tsv").Select(r => (r[0], r[2]))];
 
@@ -80,8 +80,8 @@ public class ActorTablesTests
     }
 
     [Theory, MemberData(nameof(Pronouns))]
-    public void A_pronoun_speaks_of_the_person_before(string word, string example) =>
-        ActorReaderTests.Read(example)[0].Mentions.ShouldContain(m => m.Form == MentionForm.Pronoun && m.Span.Of(example).Equals(word, StringComparison.OrdinalIgnoreCase));
+    public void A_pronoun_speaks_of_the_one_before(string word, string example) =>
+        ActorTreeTests.Read(example)[0].Mentions.ShouldContain(m => m.Form == MentionForm.Pronoun && m.Span.Of(example).Equals(word, StringComparison.OrdinalIgnoreCase));
 
     [Theory, MemberData(nameof(LinkWords))]
     public void A_link_word_leads_to_what_it_is_of(string word, string example)
