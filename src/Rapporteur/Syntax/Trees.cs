@@ -13,6 +13,12 @@ internal sealed class Trees(ValueList<Token> tokens, IReadOnlyList<SyntacticWord
     /// <summary>The token that a token hangs on; -1 if it is a root.</summary>
     public int Head(int token) => words[token].Head == 0 ? -1 : firstOf[token] + words[token].Head - 1;
 
+    /// <summary>How many tokens have been read.</summary>
+    public int Count => words.Count;
+
+    /// <summary>A token's universal part-of-speech tag.</summary>
+    public string Tag(int token) => words[token].Tag;
+
     /// <summary>A token's relation to what it hangs on, without its subtype.</summary>
     public string Relation(int token)
     {
