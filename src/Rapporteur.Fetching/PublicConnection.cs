@@ -16,7 +16,7 @@ internal sealed class PublicConnection(Func<IPAddress, bool> isAllowed)
     public async ValueTask<Stream> OpenAsync(SocketsHttpConnectionContext context, CancellationToken cancellation)
     {
         DnsEndPoint host = context.DnsEndPoint;
-        IPAddress[] addresses = await Dns.GetHostAddressesAsync(host.Host.Trim('[', ']'), cancellation);
+        IPAddress[] addresses = IPAddress.TryParse(host.Host, out IPAddress? literal) ? [literal] : await Dns.GetHostAddressesAsync(host.Host, cancellation);
         IPAddress[] allowed = [.. addresses.Where(isAllowed)];
         if (allowed.Length == 0) throw new FetchException($"{host.Host} is no public address, and only those are fetched from");
         Socket socket = new(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };

@@ -59,11 +59,11 @@ internal sealed class WatchState : IDisposable
         return state;
     }
 
-    /// <summary>Whether an item need not be read again; notes that the feed still has it.</summary>
+    /// <summary>Whether an item need not be read again, whichever feed had it; notes that the feed still has it.</summary>
     public bool IsDone(FeedState feed, string item)
     {
         string key = Key(item);
-        if (!feed.Items.ContainsKey(key)) return false;
+        if (!feed.Items.ContainsKey(key)) return feeds.Values.Any(f => f.Items.ContainsKey(key));
         feed.Items[key] = Today;
         return true;
     }

@@ -14,13 +14,20 @@ internal sealed class Watching(ArticleReader reader, PoliteFetcher fetcher, Watc
     {
         PriorityQueue<Uri, DateTimeOffset> due = new(feeds.Select((f, i) => (f, time.GetUtcNow().AddTicks(i))));
         Dictionary<Uri, int> failures = [];
-        while (due.TryDequeue(out Uri? feed, out DateTimeOffset when))
+        try
         {
-            TimeSpan wait = when - time.GetUtcNow();
-            if (wait > TimeSpan.Zero) await Task.Delay(wait, time, cancellation);
-            FetchException? failure = await PollAsync(feed, cancellation);
-            failures[feed] = failure is null ? 0 : failures.GetValueOrDefault(feed) + 1;
-            due.Enqueue(feed, time.GetUtcNow() + Pause.After(failures[feed], failure?.RetryAfter));
+            while (due.TryDequeue(out Uri? feed, out DateTimeOffset when))
+            {
+                TimeSpan wait = when - time.GetUtcNow();
+                if (wait > TimeSpan.Zero) await Task.Delay(wait, time, cancellation);
+                FetchException? failure = await PollAsync(feed, cancellation);
+                failures[feed] = failure is null ? 0 : failures.GetValueOrDefault(feed) + 1;
+                due.Enqueue(feed, time.GetUtcNow() + Pause.After(failures[feed], failure?.RetryAfter));
+            }
+        }
+        finally
+        {
+            report.End();
         }
     }
 

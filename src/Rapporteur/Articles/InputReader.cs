@@ -54,7 +54,7 @@ internal sealed class InputReader(InputOptions options)
     public IAsyncEnumerable<ArticleInput> ReadPageAsync(FetchedPage page, bool inSitemap, CancellationToken cancellation)
     {
         string url = page.Url.AbsoluteUri;
-        return ReadStreamAsync(() => Fetching.Open(page), new(url, url) { Url = page.Url, Charset = page.Charset, InSitemap = inSitemap }, cancellation);
+        return ReadStreamAsync(page.Open, new(url, url) { Url = page.Url, Charset = page.Charset, InSitemap = inSitemap }, cancellation);
     }
 
     private async IAsyncEnumerable<ArticleInput> ReadFilesAsync(string input, [EnumeratorCancellation] CancellationToken cancellation)
@@ -68,7 +68,7 @@ internal sealed class InputReader(InputOptions options)
 
     private async IAsyncEnumerable<ArticleInput> ReadUrlAsync(Uri url, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        (FetchedPage? page, ReadFailure? failure) = await Fetching.TryAsync(options.Fetcher, url, url.AbsoluteUri, null, cancellation);
+        (FetchedPage? page, ReadFailure? failure) = await FetchAttempt.MakeAsync(options.Fetcher, url, url.AbsoluteUri, null, cancellation);
         if (failure is not null) yield return failure;
         else await foreach (ArticleInput read in ReadPageAsync(page!, inSitemap: false, cancellation)) yield return read;
     }

@@ -54,7 +54,7 @@ internal sealed class FeedArticles(InputReader reader, InputOptions options, Has
             yield return new ReadFailure(origin.Name, place, url is not null ? "a list of sitemaps within another" : "has no address");
             yield break;
         }
-        (FetchedPage? page, ReadFailure? failure) = await Fetching.TryAsync(options.Fetcher, url, origin.Name, place, cancellation);
+        (FetchedPage? page, ReadFailure? failure) = await FetchAttempt.MakeAsync(options.Fetcher, url, origin.Name, place, cancellation);
         if (failure is not null) yield return failure;
         else await foreach (ArticleInput read in reader.ReadPageAsync(page!, inSitemap: true, cancellation)) yield return read;
     }

@@ -58,7 +58,7 @@ public class FeedTests
     {
         Article article = (await ReadAsync(Rss(Item("<description>The port of the old town was flooded.</description><pubDate>Tue, 26 Mar 2024 08:00:00 GMT</pubDate>")), new() { Fetcher = pages })).OnlyArticle();
         WebPage.Text(article).ShouldBe(WebPage.Paragraphs);
-        (article.Headline, article.Published).ShouldBe((WebPage.Headline, new DateOnly(2024, 3, 26)));
+        (article.Outlet, article.Published).ShouldBe(("harbour.example", new DateOnly(2024, 3, 26)));
     }
 
     [Fact]

@@ -36,6 +36,9 @@ public sealed class WatchingTests : IDisposable
         await PollAsync();
         Printed.Length.ShouldBe(3);
         Printed[2].ShouldContain("/3");
+        server.Answer("/other", Feed(1, 3), "text/xml");
+        await PollAsync("/other");
+        Printed.Length.ShouldBe(3);
         error.ToString().ShouldBeEmpty();
     }
 
@@ -122,16 +125,18 @@ public sealed class WatchingTests : IDisposable
 
     private WatchState? Open() => WatchState.Open(Path.Combine(folder.Path, "state"), Terminal, TimeProvider.System);
 
-    private async Task<FetchException?> PollAsync()
+    private async Task<FetchException?> PollAsync(string feed = "/feed")
     {
         using WatchState state = Open()!;
         using PoliteFetcher fetcher = LocalServer.Fetcher();
-        return await new Watching(new(), fetcher, state, Terminal, TimeProvider.System).PollAsync(server.Url("/feed"), TestContext.Current.CancellationToken);
+        return await new Watching(new(), fetcher, state, Terminal, TimeProvider.System).PollAsync(server.Url(feed), TestContext.Current.CancellationToken);
     }
 
     private void Serve(params int[] numbers)
     {
         foreach (int number in numbers) server.Answer($"/{number}", WebPage.Of(WebPage.Body));
-        server.Answer("/feed", $"<rss><channel>{string.Concat(numbers.Select(n => $"<item><link>{server.Url($"/{n}")}</link></item>"))}</channel></rss>", "application/rss+xml");
+        server.Answer("/feed", Feed(numbers), "application/rss+xml");
     }
+
+    private string Feed(params int[] numbers) => $"<rss><channel>{string.Concat(numbers.Select(n => $"<item><link>{server.Url($"/{n}")}</link></item>"))}</channel></rss>";
 }
