@@ -42,7 +42,7 @@ public sealed class ArticleReader
         producer = new(Version, new([new(syntax.Model.Name, syntax.Model.Version)]));
     }
 
-    /// <summary>Reads one article. Any text has a record; no text makes this fail.</summary>
+    /// <summary>Reads one article, as if it were in English. Any text has a record, which names the text's language; no text makes this fail.</summary>
     public ArticleRecord Read(Article article)
     {
         string text = article.Text;
@@ -61,7 +61,7 @@ public sealed class ArticleReader
         ValueList<Event> events = EventReader.Read(zones, tokens, told.Found, syntax.Model.Name, actors, times, places, attributions);
         return new(
             ArticleRecord.CurrentSchema,
-            new(article.Id, article.Source, article.Outlet, "en", article.Headline ?? Headline(text, zones), Authors(article, zones), published, text, zones),
+            new(article.Id, article.Source, article.Outlet, (article.Language ?? Languages.Of(text)).Code, article.Headline ?? Headline(text, zones), Authors(article, zones), published, text, zones),
             sentences, actors, times, places, attributions, events, producer);
     }
 

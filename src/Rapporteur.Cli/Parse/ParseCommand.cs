@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Rapporteur.Articles;
+using Rapporteur.Fetching;
 using Rapporteur.Sentences;
 using Rapporteur.Syntax;
 using Rapporteur.Text;
@@ -50,22 +51,23 @@ internal sealed class ParseCommand : Command, IHasExamples
 
     private static async Task<int> ParseTextAsync(string input, ParsedOutput output, Terminal terminal, CancellationToken cancellation)
     {
-        bool failed = false;
+        InputReport report = new(terminal.Error.WriteLine);
+        using PoliteFetcher fetcher = new();
         int articles = 0;
-        await foreach (ArticleInput read in ArticleFiles.ReadAsync([input], cancellation))
+        await foreach (ArticleInput read in ArticleFiles.ReadAsync([input], new() { Fetcher = fetcher }, cancellation))
         {
             if (read is ReadableArticle { Article: var article })
             {
+                report.Read();
                 if (articles++ > 0) output.BeginDocument();
                 ValueList<Zone> zones = ZoneReader.Read(article.Text);
                 ValueList<Span> sentences = SentenceReader.Read(article.Text, zones);
                 output.Write(new(article.Text, zones, sentences, TokenReader.Read(article.Text, sentences)));
                 continue;
             }
-            failed = true;
-            await terminal.Error.WriteLineAsync($"rapporteur: {read}");
+            report.NotRead(read);
         }
-        return failed ? ExitCode.SomeFailed : ExitCode.AllRead;
+        return report.End();
     }
 
     private static int ParseConllu(string input, ParsedOutput output, Terminal terminal)

@@ -10,7 +10,7 @@ internal sealed class ReadCommand : Command, IHasExamples
 {
     private readonly Argument<string[]> inputs = new("INPUT")
     {
-        Description = "Files, folders, or - for standard input: plain text, web pages, web archives (WARC) or JSON Lines (id, text or html, url, outlet, headline, published, authors), also gzipped.",
+        Description = "Files, folders, URLs, or - for standard input: plain text, web pages, feeds and sitemaps, JSON Lines (id, text or html, url, outlet, headline, published, authors), web archives (WARC), zip and tar archives of these, also gzipped.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -20,11 +20,16 @@ internal sealed class ReadCommand : Command, IHasExamples
         HelpName = string.Join('|', RecordFormats.Names),
     };
 
-    private readonly Option<DateOnly?> published = new("--published")
+    private readonly Option<DateOnly?> published = DayOption("--published", "The day of publication of articles that do not tell it themselves.");
+
+    private readonly Option<DateOnly?> since = DayOption("--since", "Leaves out articles that are known to be published before this day; of feeds and sitemaps, these are not even fetched.");
+
+    private readonly Option<bool> offline = new("--offline") { Description = "Fetches nothing: no URL, and no page that a feed only links to." };
+
+    private readonly Option<long> offset = new("--offset")
     {
-        Description = "The day of publication of articles that do not tell it themselves.",
-        HelpName = "YYYY-MM-DD",
-        CustomParser = Day,
+        Description = "Begins files at this byte, where a record of a web archive begins (in WARC.gz, its gzip member), as indexes of such archives tell it.",
+        HelpName = "BYTE",
     };
 
     private readonly Option<string?> outlet = new("--outlet")
@@ -49,8 +54,15 @@ internal sealed class ReadCommand : Command, IHasExamples
         {
             if (result.Tokens.Count > 0 && int.TryParse(result.Tokens[0].Value, out int count) && count < 1) result.AddError("--threads is at least 1.");
         });
+        offset.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && long.TryParse(result.Tokens[0].Value, out long at) && at < 0) result.AddError("--offset is at least 0.");
+        });
         Add(inputs);
         Add(format);
+        Add(since);
+        Add(offline);
+        Add(offset);
         Add(published);
         Add(outlet);
         Add(model);
@@ -62,6 +74,7 @@ internal sealed class ReadCommand : Command, IHasExamples
         "rapporteur read article.txt",
         "rapporteur read --format html article.txt > article.html",
         "rapporteur read --outlet \"The Example\" --published 2024-03-26 articles/ > records.jsonl",
+        "rapporteur read --since 2024-03-01 https://news.example/feed.xml > records.jsonl",
         "zcat archive.jsonl.gz | rapporteur read - --format csv > statements.csv",
     ];
 
@@ -73,7 +86,14 @@ internal sealed class ReadCommand : Command, IHasExamples
     }
 
     private ReadRequest Request(ParseResult parsed) => new(
-        parsed.GetRequiredValue(inputs), parsed.GetValue(format), parsed.GetValue(published), parsed.GetValue(outlet), parsed.GetRequiredValue(model), parsed.GetValue(threads) ?? Environment.ProcessorCount);
+        parsed.GetRequiredValue(inputs), parsed.GetValue(format), parsed.GetValue(published), parsed.GetValue(outlet), parsed.GetRequiredValue(model), parsed.GetValue(threads) ?? Environment.ProcessorCount)
+    {
+        Since = parsed.GetValue(since),
+        Offset = parsed.GetValue(offset),
+        Offline = parsed.GetValue(offline),
+    };
+
+    private static Option<DateOnly?> DayOption(string name, string description) => new(name) { Description = description, HelpName = "YYYY-MM-DD", CustomParser = Day };
 
     private static DateOnly? Day(ArgumentResult result)
     {

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Rapporteur.Articles;
 using Rapporteur.Cli.Formats;
+using Rapporteur.Fetching;
 
 namespace Rapporteur.Cli.Read;
 
@@ -13,18 +14,19 @@ internal static class Reading
         RecordFormat format = RecordFormats.Create(request.Format, terminal);
         ArticleReader reader = new(new() { Model = request.Model });
         using ProgressLine progress = new(terminal);
-        bool failed = false;
+        InputReport report = new(progress.Message);
+        using PoliteFetcher? fetcher = request.Offline ? null : new();
         await format.BeginAsync(terminal.Output);
         try
         {
-            await foreach (Outcome outcome in OutcomesAsync(request, reader, format, cancellation))
+            await foreach (Outcome outcome in OutcomesAsync(request, fetcher, reader, format, cancellation))
             {
-                if (outcome.Failure is { } failure)
+                if (outcome.NotRead is { } input)
                 {
-                    failed = true;
-                    progress.Message($"rapporteur: {failure}");
+                    report.NotRead(input);
                     continue;
                 }
+                report.Read();
                 await format.AddAsync(outcome.Rendered!, terminal.Output);
                 progress.Add(outcome.Words);
             }
@@ -35,13 +37,13 @@ internal static class Reading
             throw;
         }
         await format.EndAsync(terminal.Output);
-        return failed ? ExitCode.SomeFailed : ExitCode.AllRead;
+        return report.End();
     }
 
     private static IAsyncEnumerable<Outcome> OutcomesAsync(
-        ReadRequest request, ArticleReader reader, RecordFormat format, CancellationToken cancellation) =>
+        ReadRequest request, IPageFetcher? fetcher, ArticleReader reader, RecordFormat format, CancellationToken cancellation) =>
         OrderedParallel.Select(
-            NumberedAsync(ArticleFiles.ReadAsync(request.Inputs, cancellation), cancellation),
+            NumberedAsync(ArticleFiles.ReadAsync(request.Inputs, new() { Fetcher = fetcher, Since = request.Since, Offset = request.Offset }, cancellation), cancellation),
             input => Read(input.Input, input.Number, request, reader, format),
             input => (input.Input as ReadableArticle)?.Article.Text.Length ?? 0,
             request.Threads, ArticleReader.CharactersAhead, cancellation);
@@ -55,16 +57,15 @@ internal static class Reading
 
     private static Outcome Read(ArticleInput input, int number, ReadRequest request, ArticleReader reader, RecordFormat format)
     {
-        if (input is ReadFailure failure) return new(null, 0, failure);
-        Article article = request.Complete(((ReadableArticle)input).Article);
+        if (input is not ReadableArticle readable) return new(null, 0, input);
+        Article article = request.Complete(readable.Article);
         try
         {
             return new(format.Render(reader.Read(article), number), Words(article.Text), null);
         }
         catch (Exception e)
         {
-            // No text should make reading fail. Should one do so all the same, the others are read on.
-            return new(null, 0, new(article.Source ?? article.Id, null, $"a fault of the program: {e.GetType().Name}: {e.Message} (article {article.Id})"));
+            return new(null, 0, ProgramFault.Of(e, article));
         }
     }
 
@@ -81,6 +82,6 @@ internal static class Reading
         return words;
     }
 
-    /// <summary>A record as it is printed and how many words were read for it, or a failure.</summary>
-    private readonly record struct Outcome(byte[]? Rendered, int Words, ReadFailure? Failure);
+    /// <summary>A record as it is printed and how many words were read for it, or why it is not read.</summary>
+    private readonly record struct Outcome(byte[]? Rendered, int Words, ArticleInput? NotRead);
 }

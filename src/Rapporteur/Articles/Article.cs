@@ -30,6 +30,9 @@ public sealed record Article
     /// <summary>Whether the day of publication comes from a page's metadata rather than from the caller.</summary>
     public bool PublishedInMetadata { get; init; }
 
+    /// <summary>The language of its text; null where nobody has looked yet.</summary>
+    public Language? Language { get; init; }
+
     /// <summary>What a page's mark-up tells of the text, block by block; empty for a text without mark-up.</summary>
     public ValueList<MarkedBlock> Blocks { get; init; } = [];
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Rapporteur.Articles;
@@ -16,6 +17,15 @@ internal enum ContentKind
 
     /// <summary>A web archive.</summary>
     Warc,
+
+    /// <summary>A feed or a sitemap.</summary>
+    Feed,
+
+    /// <summary>A zip archive.</summary>
+    Zip,
+
+    /// <summary>A tar archive.</summary>
+    Tar,
 }
 
 /// <summary>How an input's bytes are to be read, told by the first of them.</summary>
@@ -25,6 +35,12 @@ internal enum ContentKind
 internal readonly record struct Content(ContentKind Kind, Encoding Encoding, int BomLength)
 {
     private const int Looked = 4096;
+    private const int TarMagicAt = 257;
+
+    // The root elements of RSS 0.9x and 2.0, RSS 1.0, Atom and sitemaps.
+    private static readonly string[] Feeds = ["rss", "rdf", "feed", "urlset", "sitemapindex"];
+
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n/>");
 
     private static readonly string[] PageBegins = ["<!doctype html", "<html", "<head>", "<body"];
 
@@ -33,11 +49,16 @@ internal readonly record struct Content(ContentKind Kind, Encoding Encoding, int
     public static Content Of(ReadOnlySpan<byte> first)
     {
         ReadOnlySpan<byte> head = first[..Math.Min(first.Length, Looked)];
+        if (head is [(byte)'P', (byte)'K', 3, 4, ..] or [(byte)'P', (byte)'K', 5, 6, ..]) return new(ContentKind.Zip, Encoding.UTF8, 0);
+        if (head.Length > TarMagicAt && head[TarMagicAt..].StartsWith("ustar"u8)) return new(ContentKind.Tar, Encoding.UTF8, 0);
         (Encoding encoding, int bom) = EncodingOf(head);
         string begin = encoding.GetString(head[bom..]).TrimStart();
+        string root = RootElement(begin);
+        if (Feeds.Contains(root)) return new(ContentKind.Feed, encoding, bom);
         if (begin.StartsWith("WARC/", StringComparison.Ordinal)) return new(ContentKind.Warc, encoding, bom);
         if (BeginsHtml(begin)) return new(ContentKind.Html, encoding, bom);
-        if (NotReadYet(begin) is { } what) throw new UnreadableException(null, $"{what}, which is not read yet by this version");
+        if (root == "opml") throw new UnreadableException(null, "a list of feeds (OPML), which rapporteur watch reads");
+        if (begin.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase)) throw new UnreadableException(null, "an XML document that is no page, feed or sitemap");
         if (!BeginsJson(begin)) return new(ContentKind.PlainText, encoding, bom);
         if (encoding is not UTF8Encoding) throw new UnreadableException(null, "JSON in UTF-16; JSON is written in UTF-8 (RFC 8259)");
         return new(ContentKind.Json, encoding, bom);
@@ -74,13 +95,21 @@ internal readonly record struct Content(ContentKind Kind, Encoding Encoding, int
     private static bool BeginsHtml(string begin) =>
         begin.StartsWith('<') && PageBegins.Any(tag => begin.Contains(tag, StringComparison.OrdinalIgnoreCase));
 
-    private static string? NotReadYet(string begin)
+    /// <summary>The local name of the root element in small letters, behind declarations and comments; empty for what is no mark-up.</summary>
+    private static string RootElement(string begin)
     {
-        if (!begin.StartsWith('<')) return null;
-        if (Has("<rss") || Has("<feed") || Has("<rdf:RDF")) return "a feed";
-        return Has("<?xml") ? "an XML document" : null;
-
-        bool Has(string tag) => begin.Contains(tag, StringComparison.OrdinalIgnoreCase);
+        ReadOnlySpan<char> rest = begin;
+        while (rest.StartsWith("<?") || rest.StartsWith("<!"))
+        {
+            string close = rest.StartsWith("<!--") ? "-->" : ">";
+            int end = rest.IndexOf(close);
+            if (end < 0) return "";
+            rest = rest[(end + close.Length)..].TrimStart(" \t\r\n]>");
+        }
+        if (!rest.StartsWith('<')) return "";
+        int length = rest.IndexOfAny(NameEnds);
+        ReadOnlySpan<char> name = length < 0 ? rest[1..] : rest[1..length];
+        return name[(name.IndexOf(':') + 1)..].ToString().ToLowerInvariant();
     }
 
     // An object or an array of objects: "{" and a key, or "[" and "{". A text that begins with a bracket is no JSON yet.

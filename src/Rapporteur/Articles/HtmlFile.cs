@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Rapporteur.Articles;
 
 /// <summary>Reads a file that is one web page.</summary>
@@ -5,10 +7,13 @@ internal static class HtmlFile
 {
     /// <summary>The article of the page.</summary>
     /// <exception cref="UnreadableException">The page is too long, or holds no article.</exception>
-    public static async ValueTask<Article> ReadAsync(ByteWindow window, string? source, CancellationToken cancellation)
+    public static async IAsyncEnumerable<ArticleInput> ReadAsync(
+        ByteWindow window, InputOrigin origin, [EnumeratorCancellation] CancellationToken cancellation)
     {
         if (!await window.ReadAllAsync(HtmlPage.Longest, cancellation)) throw HtmlPage.TooLong;
-        ReadOnlySpan<byte> bytes = window.Bytes.Span;
-        return HtmlPage.Read(PageEncoding.Decode(bytes), Article.IdOf(bytes), null, source);
+        yield return new ReadableArticle(Read(window.Bytes.Span, origin));
     }
+
+    private static Article Read(ReadOnlySpan<byte> bytes, InputOrigin origin) =>
+        HtmlPage.Read(PageEncoding.Decode(bytes, origin.Charset), Article.IdOf(bytes), origin.Url?.AbsoluteUri, origin.Source);
 }

@@ -16,17 +16,8 @@ internal static class InputWalk
     {
         if (Directory.Exists(input)) return Below(input, []);
         if (File.Exists(input)) return [new(input)];
-        return [new(input, IsUrl(input) ? "URLs are not read yet by this version" : "no such file or folder")];
+        return [new(input, "no such file or folder")];
     }
-
-    /// <summary>Why opening or reading failed, for people.</summary>
-    public static string Reason(Exception e) => e switch
-    {
-        UnauthorizedAccessException => "permission denied",
-        FileNotFoundException or DirectoryNotFoundException => "no such file or folder",
-        InvalidDataException => "the gzip data are damaged or cut off",
-        _ => e.Message,
-    };
 
     private static IEnumerable<FoundFile> Below(string folder, HashSet<string> visited)
     {
@@ -39,7 +30,7 @@ internal static class InputWalk
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            failure = new(folder, Reason(e));
+            failure = new(folder, Failures.Reason(e));
         }
         if (failure is { } failed) yield return failed;
         Array.Sort(entries, StringComparer.Ordinal);
@@ -72,6 +63,4 @@ internal static class InputWalk
 
         static IEnumerable<string> Parts(string path) => path[Path.GetPathRoot(path)!.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries).Reverse();
     }
-
-    private static bool IsUrl(string input) => Uri.TryCreate(input, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https";
 }

@@ -11,8 +11,10 @@ internal static class JsonArticles
     /// <summary>The articles, and a failure in the place of each line that holds none.</summary>
     /// <exception cref="UnreadableException">The input is one JSON value and holds no article that can be read.</exception>
     public static async IAsyncEnumerable<ArticleInput> ReadAsync(
-        ByteWindow window, string name, string? source, [EnumeratorCancellation] CancellationToken cancellation)
+        ByteWindow window, Content content, InputOrigin origin, [EnumeratorCancellation] CancellationToken cancellation)
     {
+        (string name, string? source) = origin;
+        window.Consume(content.BomLength);
         if (IsOneValue(window.Bytes.Span))
         {
             if (!await window.ReadAllAsync(ArticleFiles.LongestArticle, cancellation)) throw new UnreadableException(null, TooLong + "; write one article a line instead");
@@ -36,7 +38,7 @@ internal static class JsonArticles
         }
         catch (Exception e) when (e is IOException or InvalidDataException)
         {
-            throw new UnreadableException($"line {lines.Number + 1}", InputWalk.Reason(e));
+            throw new UnreadableException($"line {lines.Number + 1}", Failures.Reason(e));
         }
     }
 
@@ -63,7 +65,7 @@ internal static class JsonArticles
     {
         try
         {
-            return new ReadableArticle(JsonArticle.Read(line.Span, source));
+            return new ReadableArticle(JsonArticle.Read(line.Span, source), place);
         }
         catch (UnreadableException e)
         {

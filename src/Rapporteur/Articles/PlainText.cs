@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Rapporteur.Articles;
@@ -7,13 +8,18 @@ internal static class PlainText
 {
     /// <summary>The article; its text is the file's, verbatim but for a byte order mark.</summary>
     /// <exception cref="UnreadableException">The file is too long, holds no text or is not in the encoding that it seems to be in.</exception>
-    public static async ValueTask<Article> ReadAsync(ByteWindow window, Content content, string? source, CancellationToken cancellation)
+    public static async IAsyncEnumerable<ArticleInput> ReadAsync(
+        ByteWindow window, Content content, string? source, [EnumeratorCancellation] CancellationToken cancellation)
     {
         if (!await window.ReadAllAsync(ArticleFiles.LongestArticle, cancellation))
         {
             throw new UnreadableException(null, $"longer than {ArticleFiles.LongestArticle / 1_000_000} MB, which is too long for one article");
         }
-        ReadOnlySpan<byte> bytes = window.Bytes.Span;
+        yield return new ReadableArticle(Read(window.Bytes.Span, content, source));
+    }
+
+    private static Article Read(ReadOnlySpan<byte> bytes, Content content, string? source)
+    {
         string text = Decode(bytes, content);
         if (string.IsNullOrWhiteSpace(text)) throw new UnreadableException(null, "holds no text");
         return new() { Text = text, Id = Article.IdOf(bytes), Source = source };

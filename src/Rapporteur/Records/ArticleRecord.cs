@@ -30,7 +30,7 @@ public sealed record ArticleRecord(
 /// <param name="Id">Its identity, as given, or the SHA-256 of the input.</param>
 /// <param name="Source">The path or URL it was read from.</param>
 /// <param name="Outlet">Who published it.</param>
-/// <param name="Language">ISO 639-1.</param>
+/// <param name="Language">ISO 639-1, or ISO 639-3 for one that has no code there.</param>
 /// <param name="Headline">The headline, as given or from the text.</param>
 /// <param name="Authors">Who wrote it.</param>
 /// <param name="Published">The day of publication.</param>

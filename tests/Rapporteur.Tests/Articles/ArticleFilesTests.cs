@@ -55,8 +55,8 @@ public class ArticleFilesTests
     }
 
     [Fact]
-    public async Task An_address_on_the_web_is_not_read_yet() =>
-        (await ReadAsync("https://news.example/rain")).OnlyFailure().ShouldBe("URLs are not read yet by this version");
+    public async Task An_address_on_the_web_is_not_fetched_without_a_fetcher() =>
+        (await ReadAsync("https://news.example/rain")).OnlyFailure().ShouldBe("is not fetched, since nothing may be (offline)");
 
     [Fact]
     public async Task A_file_that_may_not_be_read_is_a_failure()
@@ -79,7 +79,7 @@ public class ArticleFilesTests
         byte[] packed = Gzip("Rain fell on Tuesday in several places."u8.ToArray());
         for (int length = 3; length < packed.Length; length += 5)
         {
-            (await ReadBytesAsync(packed[..length])).OnlyFailure().ShouldBe("the gzip data are damaged or cut off", $"{length} of {packed.Length} bytes");
+            (await ReadBytesAsync(packed[..length])).OnlyFailure().ShouldBe("the packed data are damaged or cut off", $"{length} of {packed.Length} bytes");
         }
     }
 
@@ -99,7 +99,7 @@ public class ArticleFilesTests
         int read = 0;
         await Should.ThrowAsync<OperationCanceledException>(async () =>
         {
-            await foreach (ArticleInput _ in ArticleFiles.ReadAsync([path], cancellation.Token)) if (++read == 10) await cancellation.CancelAsync();
+            await foreach (ArticleInput _ in ArticleFiles.ReadAsync([path], null, cancellation.Token)) if (++read == 10) await cancellation.CancelAsync();
         });
         read.ShouldBeLessThan(20_000);
     }
@@ -107,7 +107,7 @@ public class ArticleFilesTests
     private static async Task<List<ArticleInput>> ReadOpenedAsync(Func<Stream> open)
     {
         List<ArticleInput> all = [];
-        await foreach (ArticleInput input in ArticleFiles.ReadStreamAsync(open, "name", null, TestContext.Current.CancellationToken)) all.Add(input);
+        await foreach (ArticleInput input in new InputReader(new()).ReadStreamAsync(open, new("name", null), TestContext.Current.CancellationToken)) all.Add(input);
         return all;
     }
 }

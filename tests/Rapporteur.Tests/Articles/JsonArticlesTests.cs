@@ -19,6 +19,7 @@ public class JsonArticlesTests
             Headline = "Rain",
             Published = new(2024, 3, 26),
             Authors = ["A. Smith", "B. Jones"],
+            Language = Language.English,
         });
     }
 
@@ -153,6 +154,6 @@ public class JsonArticlesTests
         List<ArticleInput> cut = await ReadBytesAsync(packed[..(packed.Length / 2)]);
         cut.Count.ShouldBeGreaterThan(1000);
         cut[^1].Failure().Place!.ShouldStartWith("line ");
-        cut[^1].Failure().Reason.ShouldBe("the gzip data are damaged or cut off");
+        cut[^1].Failure().Reason.ShouldBe("the packed data are damaged or cut off");
     }
 }

@@ -40,7 +40,7 @@ internal sealed class TemporaryFolder : IDisposable
     public static async Task<List<ArticleInput>> ReadAsync(params string[] inputs)
     {
         List<ArticleInput> all = [];
-        await foreach (ArticleInput input in ArticleFiles.ReadAsync(inputs, TestContext.Current.CancellationToken)) all.Add(input);
+        await foreach (ArticleInput input in ArticleFiles.ReadAsync(inputs, null, TestContext.Current.CancellationToken)) all.Add(input);
         return all;
     }
 }

@@ -54,8 +54,30 @@ public class CommandLineTests
         lines[1].ShouldContain("2020-02-02");
     }
 
+    [Fact]
+    public async Task Articles_in_other_languages_are_passed_over_and_counted()
+    {
+        using TemporaryFolder folder = new();
+        const string German = "Der Minister sagte am Dienstag, die Fähren würden erst am Donnerstag wieder fahren.";
+        string[] inputs = [folder.Write("1", German), folder.Write("2", "Rain fell on Tuesday."), folder.Write("3", German)];
+        (int code, string output, string error) = await RunAsync(["read", .. inputs]);
+        code.ShouldBe(0);
+        output.Count(c => c == '\n').ShouldBe(1);
+        error.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ShouldBe(
+            [$"rapporteur: {inputs[0]}: passed over, since it is in German", $"rapporteur: {inputs[2]}: passed over, since it is in German", "rapporteur: 2 articles in other languages were passed over"]);
+        (await RunAsync("read", inputs[0])).Code.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Offline_nothing_is_fetched() =>
+        (await RunAsync("read", "--offline", "https://news.example/rain")).ShouldBe((1, "", $"rapporteur: https://news.example/rain: is not fetched, since nothing may be (offline){Environment.NewLine}"));
+
     [Theory]
     [InlineData("read")]
+    [InlineData("read", "x", "--since", "March")]
+    [InlineData("read", "x", "--offset", "-1")]
+    [InlineData("watch")]
+    [InlineData("watch", "/no/such/file.opml")]
     [InlineData("nonsense")]
     [InlineData("read", "x", "--format", "xml")]
     [InlineData("read", "x", "--published", "March")]

@@ -10,8 +10,9 @@ internal static class WarcArticles
     /// page without an article. Requests, notes of the crawler, pictures, errors and redirections are passed over.
     /// </summary>
     public static async IAsyncEnumerable<ArticleInput> ReadAsync(
-        ByteWindow window, string name, [EnumeratorCancellation] CancellationToken cancellation)
+        ByteWindow window, Content content, string name, [EnumeratorCancellation] CancellationToken cancellation)
     {
+        window.Consume(content.BomLength);
         WarcReader reader = new(window, cancellation);
         while (await reader.NextAsync() is { } record)
         {
@@ -29,11 +30,11 @@ internal static class WarcArticles
         {
             if (HttpPage.Of(record.Block.Span) is not { } page) return null;
             string html = PageEncoding.Decode(page.Body, page.Charset);
-            return new ReadableArticle(HtmlPage.Read(html, Article.IdOf(page.Body), url, null));
+            return new ReadableArticle(HtmlPage.Read(html, Article.IdOf(page.Body), url, null), place);
         }
         catch (Exception e) when (e is UnreadableException or InvalidDataException)
         {
-            return new ReadFailure(name, place, InputWalk.Reason(e));
+            return Failures.Of(e, name, place);
         }
     }
 }

@@ -104,7 +104,8 @@ internal sealed class PageMetadata
 
     private static string? Absolute(string? url) => Uri.TryCreate(url, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https" ? url : null;
 
-    private static string? Host(string? url) =>
+    /// <summary>The host of a URL, which is the outlet's name as far as nobody tells a better one.</summary>
+    internal static string? Host(string? url) =>
         Uri.TryCreate(url, UriKind.Absolute, out Uri? uri) && uri.Host.Length > 0 ? uri.Host.StartsWith("www.", StringComparison.Ordinal) ? uri.Host[4..] : uri.Host : null;
 
     private static string? Iso(string? tag) => tag?.Trim().Split('-', '_')[0].ToLowerInvariant() is { Length: 2 } code && code.All(char.IsAsciiLetter) ? code : null;

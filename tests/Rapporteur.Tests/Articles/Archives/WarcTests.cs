@@ -60,6 +60,20 @@ public class WarcTests
     }
 
     [Fact]
+    public async Task Reading_goes_on_at_a_record_s_offset()
+    {
+        using TemporaryFolder folder = new();
+        byte[] plain = [.. Info, .. Page(), .. Page()], packed = [.. Gzip(Info), .. Gzip(Page()), .. Gzip(Page())];
+        foreach ((byte[] archive, int offset) in new[] { (plain, plain.Length - Page().Length), (packed, packed.Length - Gzip(Page()).Length) })
+        {
+            List<ArticleInput> all = [];
+            string path = folder.Write("archive", archive);
+            await foreach (ArticleInput input in ArticleFiles.ReadAsync([path], new() { Offset = offset }, TestContext.Current.CancellationToken)) all.Add(input);
+            all.OnlyArticle().Source.ShouldBe(Url);
+        }
+    }
+
+    [Fact]
     public async Task A_record_that_is_longer_than_pages_are_is_skipped()
     {
         byte[] length = Encoding.UTF8.GetBytes("WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 20000000\r\n\r\n");

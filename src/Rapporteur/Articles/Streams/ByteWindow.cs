@@ -39,6 +39,20 @@ internal sealed class ByteWindow : IAsyncDisposable
         return window;
     }
 
+    /// <summary>The unconsumed bytes and all behind them as a stream, which is closed with the window.</summary>
+    public Stream Rest => new PrefixedStream(Bytes, stream);
+
+    /// <summary>
+    /// All that the stream holds as a stream in which one can go back: itself where it can, or a copy in memory; null if a copy would
+    /// have more than <paramref name="limit"/> bytes. Closed with the window.
+    /// </summary>
+    public async ValueTask<Stream?> SeekableAsync(int limit, CancellationToken cancellation)
+    {
+        if (!stream.CanSeek) return await ReadAllAsync(limit, cancellation) ? new MemoryStream(Bytes.ToArray(), writable: false) : null;
+        stream.Position = 0;
+        return stream;
+    }
+
     /// <summary>Leaves the first bytes behind.</summary>
     public void Consume(int count) => begin += count;
 
