@@ -36,17 +36,20 @@ internal sealed record LengthsValue : TimeValue
         int before = -1;
         foreach (TimeWord word in match.Words)
         {
-            if (word.Class != "DURATION") continue;
-            // From the coarsest to the finest: "more than two days and less than a week" are two lengths.
-            int fineness = "YQMWD".IndexOf(word.Value[^1]) + (word.Value.StartsWith("PT", StringComparison.Ordinal) ? "YQMWD".Length + "HMS".IndexOf(word.Value[^1]) : 0);
-            if (fineness <= before) return null;
-            before = fineness;
-            if (word.Value.StartsWith("PT", StringComparison.Ordinal)) clock += word.Value[2..];
-            else if (clock.Length > 0 || !Length.TryParse(word.Value, out _)) return null;
-            else days += word.Value[1..];
+            if (word.Value[0] != 'P') continue;
+            string[] parts = word.Value[1..].Split('T');
+            // From the coarsest to the finest: "two days and two weeks" are two lengths.
+            int first = Fineness(parts[0].Length > 0 ? parts[0].First(char.IsAsciiLetter) : ' ', parts.Length > 1 ? parts[1].First(char.IsAsciiLetter) : ' ');
+            if (first <= before) return null;
+            before = parts.Length > 1 ? Fineness(' ', parts[1][^1]) : Fineness(parts[0][^1], ' ');
+            days += parts[0];
+            clock += parts.Length > 1 ? parts[1] : "";
         }
         return "P" + days + (clock.Length > 0 ? "T" + clock : "");
     }
+
+    /// <summary>How fine a unit of the calendar is or, where there is none, one of the clock.</summary>
+    private static int Fineness(char calendar, char clock) => "YQMWD".IndexOf(calendar) is var unit and >= 0 ? unit : "YQMWD".Length + "HMS".IndexOf(clock);
 }
 
 /// <summary>From one day of a month to another, as the length between them.</summary>
@@ -71,21 +74,22 @@ internal sealed record RangeValue : TimeValue
     public override string? Resolve(TimeMatch match, DateOnly? published, Tense tense)
     {
         TimeWord[] ends = [.. match.Words.Where(w => char.IsUpper(w.Class[0]))];
-        bool open = ends[0].Class == "HOUR";     // the half of the day is that of the end
-        return Length.Between(open ? Clock(ends[0]) : ends[0].Value, ends[^1].Class == "HOUR" ? Clock(ends[^1]) : ends[^1].Value, open);
+        bool open = ends[0].Class is "HOUR" or "BARECLOCK" or "SHORTCLOCK";     // the half of the day is that of the end
+        return Length.Between(ends[0].Class == "HOUR" ? Clock(ends[0]) : ends[0].Value, ends[^1].Class == "HOUR" ? Clock(ends[^1]) : ends[^1].Value, open);
     }
 }
 
 /// <summary>A length of time from a given one, such as two days after Friday; as exact as a day if that is one.</summary>
 /// <param name="Class">The class of the time; PUBLISHED for the day of publication, AHEAD for it in the future tense.</param>
 /// <param name="Sign">-1 before, 1 after.</param>
-internal sealed record ShiftValue(string Class, int Sign) : TimeValue
+/// <param name="By">The class of the length.</param>
+internal sealed record ShiftValue(string Class, int Sign, string By) : TimeValue
 {
     public override bool Blocks => false;
 
     public override string? Resolve(TimeMatch match, DateOnly? published, Tense tense)
     {
-        if (!Length.TryParse(match["DURATION"]!, out Length length)) return null;
+        if (!Length.TryParse(match[By]!, out Length length)) return null;
         // "In two years" is a time to come only where the text speaks of what is to come.
         if (Class == "AHEAD" && tense != Tense.Future) return null;
         if (Class is "PUBLISHED" or "AHEAD") return published is { } p ? length.From(p, Sign) : length.Months % 12 == 0 && length.Days == 0 ? "XXXX" : "XXXX-XX-XX";

@@ -20,17 +20,21 @@ internal static class VerbTense
         while (first > 0 && tokens[first - 1].Sentence == sentence) first--;
         while (end < tokens.Count && tokens[end].Sentence == sentence) end++;
         int at = word;
-        if (words[word].Relation == "nmod:poss") return Tense.Past;      // "Tuesday's vote" is over, unless something else tells
+        bool throughNouns = false;
+        if (IsPossessive(words, word, end)) return Tense.Past;      // "Tuesday's vote" is over, unless something else tells
         for (int steps = 0; steps < end - first && words[at].Head > 0; steps++)
         {
             at = first + words[at].Head - 1;
             if (at >= end) break;
-            if (OfVerb(at) is var tense and not Tense.Unknown) return tense;
+            if (OfVerb(at) is var tense and not Tense.Unknown) return tense == Tense.Past && throughNouns ? Tense.LikelyPast : tense;
+            throughNouns |= words[at].Tag is "NOUN" or "PROPN";
         }
         return Tense.Unknown;
 
         Tense OfVerb(int verb)
         {
+            // What is scheduled or planned lies ahead, whoever has, had or was to plan it.
+            if (telling.TryGetValue(Form(verb), out Tense own) && own == Tense.Future) return own;
             bool hasAuxiliary = false;
             for (int i = first; i < end; i++)
             {
@@ -40,12 +44,15 @@ internal static class VerbTense
                 hasAuxiliary = true;
                 if (telling.TryGetValue(Form(i), out Tense said)) return said;
             }
-            if (telling.TryGetValue(Form(verb), out Tense own)) return own;
+            if (own != Tense.Unknown) return own;
             return hasAuxiliary || words[verb].Tag != "VERB" ? Tense.Unknown : OfForm(Form(verb), words[verb].Lemma);
         }
 
         string Form(int i) => tokens[i].Span.Of(text).TrimStart('\'', '’').ToLowerInvariant();
     }
+
+    private static bool IsPossessive(ValueList<SyntacticWord> words, int word, int end) =>
+        words[word].Relation == "nmod:poss" || (word + 1 < end && words[word + 1] is { Relation: "case", Tag: "PART" });
 
     /// <summary>The present tense speaks of days to come, "the two meet on Friday"; participles in -ing do not tell.</summary>
     private static Tense OfForm(string form, string lemma) =>
