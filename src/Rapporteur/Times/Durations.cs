@@ -52,16 +52,23 @@ internal sealed record LengthsValue : TimeValue
     private static int Fineness(char calendar, char clock) => "YQMWD".IndexOf(calendar) is var unit and >= 0 ? unit : "YQMWD".Length + "HMS".IndexOf(clock);
 }
 
-/// <summary>From one day of a month to another, as the length between them.</summary>
-internal sealed record DaysValue : TimeValue
+/// <summary>The length between two times that share a month or a year: March 14-18, June to August 1992, Nov. 18-Dec. 19, 2015.</summary>
+internal sealed record PartsValue : TimeValue
 {
     public override bool Blocks => false;
 
     public override string? Resolve(TimeMatch match, DateOnly? published, Tense tense)
     {
-        int[] days = [.. match.Words.Where(w => w.Class == "DAY").Select(w => int.Parse(w.Value))];
-        return days[1] > days[0] ? $"P{days[1] - days[0]}D" : null;
+        int[] months = Numbers(match, "MONTH"), days = [.. Numbers(match, "DAY", "ORDINAL")];
+        if (days.Length == 0) return months[0] == months[1] ? null : $"P{(months[1] - months[0] + 12) % 12}M";
+        if (months.Length < 2) return days[1] > days[0] ? $"P{days[1] - days[0]}D" : null;
+        int year = int.Parse(match["YEAR"]!);
+        return Calendar.Date(year, months[0], days[0]) is { } first && Calendar.Date(year, months[1], days[1]) is { } last && last > first
+            ? $"P{last.DayNumber - first.DayNumber}D" : null;
     }
+
+    private static int[] Numbers(TimeMatch match, params string[] classes) =>
+        [.. match.Words.Where(w => classes.Contains(w.Class)).Select(w => int.Parse(w.Value))];
 }
 
 /// <summary>From one time to another, as the length between them, such as P4Y.</summary>

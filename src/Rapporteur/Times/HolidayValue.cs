@@ -41,3 +41,11 @@ internal sealed record HolidayValue(Direction Direction) : TimeValue
         return Calendar.Date(year, days / 31, days % 31 + 1);
     }
 }
+
+/// <summary>The weekend next to a feast.</summary>
+internal sealed record HolidayWeekendValue : TimeValue
+{
+    public override string? Resolve(TimeMatch match, DateOnly? published, Tense tense) =>
+        new HolidayValue(Direction.Near).Resolve(match, published, tense) is { } feast && Calendar.ParseDay(feast) is { } day
+            ? Calendar.Week(Calendar.AddDays(day, -2 + (day.DayOfWeek is DayOfWeek.Wednesday or DayOfWeek.Thursday or DayOfWeek.Friday ? 2 : 0))) + "-WE" : null;
+}
