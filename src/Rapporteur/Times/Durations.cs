@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-
 namespace Rapporteur.Times;
 
 /// <summary>A length of time, or how often something comes again, such as P3D, PT2H or PXW.</summary>
@@ -52,40 +49,6 @@ internal sealed record LengthsValue : TimeValue
     private static int Fineness(char calendar, char clock) => "YQMWD".IndexOf(calendar) is var unit and >= 0 ? unit : "YQMWD".Length + "HMS".IndexOf(clock);
 }
 
-/// <summary>The length between two times that share a month or a year: March 14-18, June to August 1992, Nov. 18-Dec. 19, 2015.</summary>
-internal sealed record PartsValue : TimeValue
-{
-    public override bool Blocks => false;
-
-    public override string? Resolve(TimeMatch match, DateOnly? published, Tense tense)
-    {
-        int[] months = Numbers(match, "MONTH"), days = [.. Numbers(match, "DAY", "ORDINAL")];
-        if (days.Length == 0) return months[0] == months[1] ? null : $"P{(months[1] - months[0] + 12) % 12}M";
-        if (months.Length < 2) return days[1] > days[0] ? $"P{days[1] - days[0]}D" : null;
-        int year = int.Parse(match["YEAR"]!);
-        return Calendar.Date(year, months[0], days[0]) is { } first && Calendar.Date(year, months[1], days[1]) is { } last && last > first
-            ? $"P{last.DayNumber - first.DayNumber}D" : null;
-    }
-
-    private static int[] Numbers(TimeMatch match, params string[] classes) =>
-        [.. match.Words.Where(w => classes.Contains(w.Class)).Select(w => int.Parse(w.Value))];
-}
-
-/// <summary>From one time to another, as the length between them, such as P4Y.</summary>
-internal sealed record RangeValue : TimeValue
-{
-    public override bool Blocks => false;
-
-    private static string Clock(TimeWord hour) => $"T{int.Parse(hour.Value) % 24:00}:00";
-
-    public override string? Resolve(TimeMatch match, DateOnly? published, Tense tense)
-    {
-        TimeWord[] ends = [.. match.Words.Where(w => char.IsUpper(w.Class[0]))];
-        bool open = ends[0].Class is "HOUR" or "BARECLOCK" or "SHORTCLOCK";     // the half of the day is that of the end
-        return Length.Between(ends[0].Class == "HOUR" ? Clock(ends[0]) : ends[0].Value, ends[^1].Class == "HOUR" ? Clock(ends[^1]) : ends[^1].Value, open);
-    }
-}
-
 /// <summary>A length of time from a given one, such as two days after Friday; as exact as a day if that is one.</summary>
 /// <param name="Class">The class of the time; PUBLISHED for the day of publication, AHEAD for it in the future tense.</param>
 /// <param name="Sign">-1 before, 1 after.</param>
@@ -104,63 +67,5 @@ internal sealed record ShiftValue(string Class, int Sign, string By) : TimeValue
         if (Calendar.ParseDay(from) is { } day) return length.From(day, Sign);
         return Calendar.ParseMonth(from) is { } month && length.Days == 0 ? Calendar.Month(month, Sign * length.Months)
             : int.TryParse(from, out int year) && length is { Days: 0 } && length.Months % 12 == 0 ? Calendar.Year(year + Sign * length.Months / 12) : null;
-    }
-}
-
-/// <summary>A length of time in the units of the calendar.</summary>
-/// <param name="Months">Its months, twelve a year.</param>
-/// <param name="Days">Its days, seven a week.</param>
-internal readonly partial record struct Length(int Months, int Days)
-{
-    private const int Most = 100_000;
-
-    [GeneratedRegex(@"(\d{1,6})([YQMWD])")]
-    private static partial Regex Part();
-
-    /// <summary>Reads a TIMEX3 length; false for one of hours, of a broken or an open number.</summary>
-    public static bool TryParse(string duration, out Length length)
-    {
-        int months = 0, days = 0, read = 1;
-        foreach (Match part in Part().Matches(duration))
-        {
-            int count = int.Parse(part.Groups[1].Value);
-            read += part.Length;
-            if (part.Groups[2].Value is "D" or "W") days += count * (part.Groups[2].Value == "W" ? 7 : 1);
-            else months += count * part.Groups[2].Value switch { "Y" => 12, "Q" => 3, _ => 1 };
-        }
-        length = new(months, days);
-        return read == duration.Length && months < Most && days < Most;
-    }
-
-    /// <summary>The day that lies so far from another.</summary>
-    public string? From(DateOnly day, int sign)
-    {
-        string? month = Calendar.Month(day, sign * Months);
-        if (month is null || Calendar.ParseMonth(month) is not { } first) return null;
-        DateOnly moved = first.AddDays(Math.Min(day.Day, DateTime.DaysInMonth(first.Year, first.Month)) - 1);
-        return Calendar.Day(Calendar.AddDays(moved, sign * Days));
-    }
-
-    /// <summary>The length between two times of the same fineness; null if it is none or not known.</summary>
-    /// <param name="begin">The first time.</param>
-    /// <param name="end">The last one.</param>
-    /// <param name="halfDay">Whether the first is an hour of either half of the day.</param>
-    public static string? Between(string begin, string end, bool halfDay)
-    {
-        if (ClockOf(begin) is { } from && ClockOf(end) is { } to)
-        {
-            int turn = (halfDay ? 12 : 24) * 60;
-            int minutes = ((to - from) % turn + turn) % turn;
-            return minutes == 0 ? null : "PT" + (minutes >= 60 ? $"{minutes / 60}H" : "") + (minutes % 60 > 0 ? $"{minutes % 60}M" : "");
-        }
-        if (Calendar.ParseDay(begin) is { } first && Calendar.ParseDay(end) is { } last && last > first) return $"P{last.DayNumber - first.DayNumber}D";
-        if (Calendar.ParseMonth(begin) is { } a && Calendar.ParseMonth(end) is { } b && b > a) return $"P{(b.Year - a.Year) * 12 + b.Month - a.Month}M";
-        return begin.Length == 4 && end.Length == 4 && int.TryParse(begin, out int year) && int.TryParse(end, out int later) && later > year ? $"P{later - year}Y" : null;
-    }
-
-    private static int? ClockOf(string value)
-    {
-        int t = value.LastIndexOf('T');
-        return t >= 0 && TimeOnly.TryParse(value.AsSpan(t + 1), CultureInfo.InvariantCulture, out TimeOnly clock) ? clock.Hour * 60 + clock.Minute : null;
     }
 }

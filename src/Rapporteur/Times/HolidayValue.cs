@@ -42,10 +42,13 @@ internal sealed record HolidayValue(Direction Direction) : TimeValue
     }
 }
 
-/// <summary>The weekend next to a feast.</summary>
+/// <summary>The weekend next to a feast: before it if that is a Monday or Tuesday, else of its week.</summary>
 internal sealed record HolidayWeekendValue : TimeValue
 {
-    public override string? Resolve(TimeMatch match, DateOnly? published, Tense tense) =>
-        new HolidayValue(Direction.Near).Resolve(match, published, tense) is { } feast && Calendar.ParseDay(feast) is { } day
-            ? Calendar.Week(Calendar.AddDays(day, -2 + (day.DayOfWeek is DayOfWeek.Wednesday or DayOfWeek.Thursday or DayOfWeek.Friday ? 2 : 0))) + "-WE" : null;
+    public override string? Resolve(TimeMatch match, DateOnly? published, Tense tense)
+    {
+        string? feast = new HolidayValue(Direction.Near).Resolve(match, published, tense);
+        if (feast is null || Calendar.ParseDay(feast) is not { } day) return feast is null ? null : "XXXX-WXX-WE";
+        return Calendar.Week(Calendar.AddDays(day, day.DayOfWeek is DayOfWeek.Monday or DayOfWeek.Tuesday ? -2 : 0)) is { } week ? week + "-WE" : null;
+    }
 }

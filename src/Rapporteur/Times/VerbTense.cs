@@ -35,17 +35,20 @@ internal static class VerbTense
         {
             // What is scheduled or planned lies ahead, whoever has, had or was to plan it.
             if (telling.TryGetValue(Form(verb), out Tense own) && own == Tense.Future) return own;
-            bool hasAuxiliary = false;
+            bool hasAuxiliary = false, hasSubject = false;
             for (int i = first; i < end; i++)
             {
                 if (words[i].Head - 1 + first != verb) continue;
                 if (words[i] is { Relation: "mark", Tag: "PART" }) return Tense.Future;      // to come
+                hasSubject |= words[i].Relation.StartsWith("nsubj", StringComparison.Ordinal);
                 if (words[i].Tag != "AUX") continue;
                 hasAuxiliary = true;
                 if (telling.TryGetValue(Form(i), out Tense said)) return said;
             }
             if (own != Tense.Unknown) return own;
-            return hasAuxiliary || words[verb].Tag != "VERB" ? Tense.Unknown : OfForm(Form(verb), words[verb].Lemma);
+            // A bare infinitive has its time from the verb above: "let it begin".
+            bool isBare = words[verb].Relation == "xcomp" && !hasSubject;
+            return hasAuxiliary || isBare || words[verb].Tag != "VERB" ? Tense.Unknown : OfForm(Form(verb), words[verb].Lemma);
         }
 
         string Form(int i) => tokens[i].Span.Of(text).TrimStart('\'', '’').ToLowerInvariant();
