@@ -6,12 +6,13 @@ internal sealed record CalendarValue(Direction Direction) : TimeValue
 {
     private const int AgainstTense = 2;
     private const int MonthsAround = 18;
+    private const int HalfYear = 6;
 
     public override string? Resolve(TimeMatch match, DateOnly? published, Tense tense)
     {
         PartialDate date = PartialDate.Of(match);
         if (date.Day is { } day) return date.Month is { } month ? ResolveDay(date.Year, month, day, published, tense) : DayOfMonth(day, match["WEEKDAY"], published, tense);
-        string? year = date.Year is { } y ? Calendar.Year(y) : published is { } p ? OpenYear(date.FirstMonth, p, date.IsQuarter ? Tense.Unknown : tense) : "XXXX";
+        string? year = date.Year is { } y ? Calendar.Year(y) : published is { } p ? OpenYear(date.FirstMonth, p, date.IsQuarter ? Tense.Past : tense) : "XXXX";
         return date.Period is { } period ? $"{year}-{period}" : year;
     }
 
@@ -36,7 +37,7 @@ internal sealed record CalendarValue(Direction Direction) : TimeValue
         Calendar.Day(days.OrderBy(d => Distance(d.DayNumber - published.DayNumber, tense)).Select(d => (DateOnly?)d).FirstOrDefault());
 
     private static int Distance(int days, Tense tense) =>
-        Math.Abs(days) * (days > 0 && tense == Tense.Past || days < 0 && tense == Tense.Future ? AgainstTense : 1);
+        Math.Abs(days) * (days > 0 && tense is Tense.Past or Tense.LikelyPast || days < 0 && tense == Tense.Future ? AgainstTense : 1);
 
     /// <summary>The year of a month or season that begins with a month: the last one begun, if neither direction nor tense say else.</summary>
     private string? OpenYear(int month, DateOnly published, Tense tense)
@@ -46,11 +47,12 @@ internal sealed record CalendarValue(Direction Direction) : TimeValue
             Direction.Before => month < published.Month ? 0 : -1,
             Direction.After => month > published.Month ? 0 : 1,
             Direction.Within => 0,
-            Direction.LastYear => -1,
-            Direction.NextYear => 1,
-            Direction.From when tense != Tense.Past => month >= published.Month ? 0 : 1,
-            _ when tense == Tense.Future => month >= published.Month ? 0 : 1,
-            _ => month <= published.Month ? 0 : -1,
+            Direction.Last => -1,
+            Direction.Next => 1,
+            Direction.From when tense is not Tense.Past => month >= published.Month ? 0 : 1,
+            _ when tense is Tense.Future => month >= published.Month ? 0 : 1,
+            _ when tense is Tense.Past => month <= published.Month ? 0 : -1,
+            _ => month < published.Month - HalfYear ? 1 : month >= published.Month + HalfYear ? -1 : 0,
         };
         return Calendar.Year(published.Year + offset);
     }

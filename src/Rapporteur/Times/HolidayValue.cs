@@ -41,3 +41,14 @@ internal sealed record HolidayValue(Direction Direction) : TimeValue
         return Calendar.Date(year, days / 31, days % 31 + 1);
     }
 }
+
+/// <summary>The weekend next to a feast: before it if that is a Monday or Tuesday, else of its week.</summary>
+internal sealed record HolidayWeekendValue : TimeValue
+{
+    public override string? Resolve(TimeMatch match, DateOnly? published, Tense tense)
+    {
+        string? feast = new HolidayValue(Direction.Near).Resolve(match, published, tense);
+        if (feast is null || Calendar.ParseDay(feast) is not { } day) return feast is null ? null : "XXXX-WXX-WE";
+        return Calendar.Week(Calendar.AddDays(day, day.DayOfWeek is DayOfWeek.Monday or DayOfWeek.Tuesday ? -2 : 0)) is { } week ? week + "-WE" : null;
+    }
+}

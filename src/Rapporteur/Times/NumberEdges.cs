@@ -12,7 +12,8 @@ internal static class NumberEdges
         if (begin == 0 || !char.IsAsciiDigit(text[begin])) return false;
         char before = text[begin - 1];
         return char.IsLetterOrDigit(before) || char.GetUnicodeCategory(before) == UnicodeCategory.CurrencySymbol
-            || (before is ',' or '.' or '-' or '/' or ':' or '#' && begin > 1 && char.IsLetterOrDigit(text[begin - 2]))
+            || (before is ',' or ':' && begin > 1 && char.IsAsciiDigit(text[begin - 2]))
+            || (before is '.' or '-' or '/' && begin > 1 && char.IsLetterOrDigit(text[begin - 2]))
             || before is '#';
     }
 

@@ -28,12 +28,12 @@ internal sealed record ClockValue(int Sign) : TimeValue
 
     public override string? Resolve(TimeMatch match, DateOnly? published, Tense tense)
     {
-        if (match["HHMM"] is { } together) return "T" + together;
-        int hour = int.Parse(match["HOUR"]!);
+        string? together = match["HHMM"];
+        int hour = int.Parse(match["HOUR"] ?? together![..2]);
         string? half = match["AMPM"] ?? match["AP"] ?? match["PART"];
         if (half is "a" or "TMO" && hour == Noon) hour = 0;
         else if (half is not null and not ("a" or "TMO") && hour < Noon) hour += Noon;
-        int minutes = hour * 60 + Sign * int.Parse(match["MINUTE"] ?? match["PAST"] ?? "0");
+        int minutes = hour * 60 + Sign * int.Parse(match["MINUTE"] ?? match["PAST"] ?? together?[3..] ?? "0");
         minutes = (minutes + MinutesOfDay) % MinutesOfDay;
         string clock = $"T{minutes / 60:00}:{minutes % 60:00}";
         return match["SECOND"] is { } seconds ? $"{clock}:{int.Parse(seconds):00}" : clock;

@@ -21,13 +21,15 @@ internal sealed record OffsetValue(int Sign, int? Count, string? Unit) : TimeVal
         return published is { } day ? From(day, count, unit[^1]) : unit[^1] switch { 'D' => "XXXX-XX-XX", 'W' => "XXXX-WXX", 'M' => "XXXX-XX", 'Q' => "XXXX-QX", _ => "XXXX" };
     }
 
-    /// <summary>So many units from a day.</summary>
+    /// <summary>So many units from a day; E is a decade, C a century.</summary>
     public static string? From(DateOnly day, int count, char unit) => unit switch
     {
         'D' => Calendar.Day(Calendar.AddDays(day, count)),
         'W' => Calendar.Week(Calendar.AddDays(day, 7 * count)),
         'M' => Calendar.Month(day, count),
         'Q' => Calendar.Quarter(day, count),
+        'E' => Calendar.Year(day.Year + 10 * count)?[..3],
+        'C' => Calendar.Year(day.Year + 100 * count)?[..2],
         _ => Calendar.Year(day.Year + count),
     };
 }

@@ -10,11 +10,7 @@ internal sealed record ReferenceValue(int Count, char Unit) : TimeValue
 {
     public override string? Resolve(TimeMatch match, DateOnly? published, Tense tense) => null;
 
-    /// <summary>The value.</summary>
-    /// <param name="match">What was found.</param>
-    /// <param name="before">The values of the dates before it in the text, the last one last.</param>
-    /// <param name="published">The day of publication; null if unknown.</param>
-    public string? Resolve(TimeMatch match, List<string> before, DateOnly? published)
+    public override string? InText(TimeMatch match, string? value, List<string> before, DateOnly? published)
     {
         char unit = Unit;
         int count = Count == 0 || match["NUMBER"] is not { } number ? Count : Count * (int.TryParse(number, out int n) && n < 1000 ? n : 0);
@@ -26,9 +22,9 @@ internal sealed record ReferenceValue(int Count, char Unit) : TimeValue
             else
             {
                 // Companies report on the last quarter that is over.
-                string? value = quarter ?? (published is { } p ? Calendar.Quarter(p, -1) : null);
-                if (match["YEAR"] is { } said) return value is null ? said : said + value[4..];
-                return value is null ? "XXXX-QX" : int.TryParse(value[..4], out int year) ? Calendar.Year(year + count) + value[4..] : null;
+                string? spoken = quarter ?? (published is { } p ? Calendar.Quarter(p, -1) : null);
+                if (match["YEAR"] is { } said) return spoken is null ? said : said + spoken[4..];
+                return spoken is null ? "XXXX-QX" : int.TryParse(spoken[..4], out int year) ? Calendar.Year(year + count) + spoken[4..] : null;
             }
         }
         DateOnly? day = published;

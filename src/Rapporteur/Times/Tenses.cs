@@ -15,6 +15,9 @@ internal enum Tense
     /// <summary>Before it, or on it.</summary>
     Past,
 
+    /// <summary>As far as a verb tells on which it hangs only through nouns: "spoke of a summit in April".</summary>
+    LikelyPast,
+
     /// <summary>After it, or on it.</summary>
     Future,
 }

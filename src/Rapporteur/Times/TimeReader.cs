@@ -18,7 +18,7 @@ public static class TimeReader
         List<string> dates = [];
         foreach ((TimeMatch match, string? fixedValue) in new TimeChart(text, tokens, words, published).Longest())
         {
-            string? value = match.Rule.Value is ReferenceValue reference ? reference.Resolve(match, dates, published) : fixedValue;
+            string? value = match.Rule.Value.InText(match, fixedValue, dates, published);
             if (value is null) continue;
             times.Add(new(match.Span, match.Rule.Type!.Value, value));
             // A year ago is only looked back at; the text stays with the time it speaks of.

@@ -11,13 +11,20 @@ internal abstract partial record TimeValue
     /// <param name="tense">On which side of that day the time lies, where the text tells.</param>
     public abstract string? Resolve(TimeMatch match, DateOnly? published, Tense tense);
 
+    /// <summary>The value in its place in the text, which what hangs on other times of it has only there.</summary>
+    /// <param name="match">What was found.</param>
+    /// <param name="value">Its value as it stands alone.</param>
+    /// <param name="before">The values of the dates before it in the text, the last one last.</param>
+    /// <param name="published">The day of publication; null if unknown.</param>
+    public virtual string? InText(TimeMatch match, string? value, List<string> before, DateOnly? published) => value;
+
     /// <summary>Whether a match without a value keeps others away.</summary>
     public virtual bool Blocks => true;
 
     [GeneratedRegex(@"^(XXXX.*|PT\d.*|T\d.*|\d\d-\d\d|\d+-\d-\d|E[+-]\d+)$")]
     private static partial Regex AsItStands();
 
-    [GeneratedRegex(@"^\{(\w+)\}([+-])\{DURATION\}$")]
+    [GeneratedRegex(@"^\{(\w+)\}([+-])\{(\w+)\}$")]
     private static partial Regex Shift();
 
     /// <summary>Reads the notation of a value.</summary>
@@ -25,7 +32,7 @@ internal abstract partial record TimeValue
     {
         if (notation.Length == 0) return new NoValue();
         if (notation.Split('&') is [var left, var right]) return new JoinedValue(Parse(left), new TemplateValue(right));
-        if (Shift().Match(notation) is { Success: true } shift) return new ShiftValue(shift.Groups[1].Value, shift.Groups[2].Value == "-" ? -1 : 1);
+        if (Shift().Match(notation) is { Success: true } shift) return new ShiftValue(shift.Groups[1].Value, shift.Groups[2].Value == "-" ? -1 : 1, shift.Groups[3].Value);
         if (notation.Contains('{')) return new TemplateValue(notation);
         if (AsItStands().IsMatch(notation)) return new FixedValue(notation);
         return notation switch
@@ -36,7 +43,8 @@ internal abstract partial record TimeValue
             "SUM" => new SumValue(1),
             "CENTURY" => new SumValue(100),
             "CENTURYNAME" => new CenturyValue(),
-            "DAYS" => new DaysValue(),
+            "PARTS" => new PartsValue(),
+            "HOLIDAYWEEKEND" => new HolidayWeekendValue(),
             "INWEEK" => new InWeekValue(),
             "NTH" => new NthValue(),
             "LENGTHS" => new LengthsValue(),
@@ -47,9 +55,9 @@ internal abstract partial record TimeValue
     private static TimeValue ParseDay(string notation)
     {
         if (notation.EndsWith("_REF", StringComparison.Ordinal)) return new FixedValue(notation);
-        Direction direction = notation.StartsWith("<Y", StringComparison.Ordinal) ? Direction.LastYear
-            : notation.StartsWith(">Y", StringComparison.Ordinal) ? Direction.NextYear : DirectionOf(notation[0]);
-        return (notation[0], notation[1..]) switch
+        Direction direction = notation.StartsWith("<<", StringComparison.Ordinal) ? Direction.Last
+            : notation.StartsWith(">>", StringComparison.Ordinal) ? Direction.Next : DirectionOf(notation[0]);
+        return (notation[0], notation[1..].TrimStart('<', '>')) switch
         {
             ('@', var what) => new ReferenceValue(what.Length > 1 ? int.Parse(what[..^1]) : 0, what[^1]),
             (_, "WEEKEND") => new WeekendValue(direction),
@@ -92,11 +100,11 @@ internal enum Direction
     /// <summary>The one of its own year or week.</summary>
     Within,
 
-    /// <summary>The one of the year before.</summary>
-    LastYear,
+    /// <summary>The one of the year or week before.</summary>
+    Last,
 
-    /// <summary>The one of the year after.</summary>
-    NextYear,
+    /// <summary>The one of the year or week after.</summary>
+    Next,
 }
 
 /// <summary>A value that the rule gives as it stands, such as PRESENT_REF.</summary>
@@ -137,4 +145,7 @@ internal sealed record JoinedValue(TimeValue Day, TimeValue Within) : TimeValue
 {
     public override string? Resolve(TimeMatch match, DateOnly? published, Tense tense) =>
         Day.Resolve(match, published, tense) is { } day && Within.Resolve(match, published, tense) is { } within ? day + within : null;
+
+    public override string? InText(TimeMatch match, string? value, List<string> before, DateOnly? published) =>
+        value ?? (Day.InText(match, null, before, published) is { } day && Within.Resolve(match, published, Tense.Unknown) is { } within ? day + within : null);
 }

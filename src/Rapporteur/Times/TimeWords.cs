@@ -38,7 +38,7 @@ internal static class TimeWords
     {
         if (char.IsAsciiDigit(form[0]) && form.Length <= LongestNumber) return Number(form);
         List<TimeWord> words = None;
-        if (Lookup.TryGetValue(form, out Entry[]? entries))
+        if (Lookup.TryGetValue(form is "’" ? "'" : form, out Entry[]? entries))
         {
             bool capital = char.IsUpper(form[0]);
             words = [];

@@ -20,32 +20,42 @@ internal static class VerbTense
         while (first > 0 && tokens[first - 1].Sentence == sentence) first--;
         while (end < tokens.Count && tokens[end].Sentence == sentence) end++;
         int at = word;
-        if (words[word].Relation == "nmod:poss") return Tense.Past;      // "Tuesday's vote" is over, unless something else tells
+        bool throughNouns = false;
+        if (IsPossessive(words, word, end)) return Tense.Past;      // "Tuesday's vote" is over, unless something else tells
         for (int steps = 0; steps < end - first && words[at].Head > 0; steps++)
         {
             at = first + words[at].Head - 1;
             if (at >= end) break;
-            if (OfVerb(at) is var tense and not Tense.Unknown) return tense;
+            if (OfVerb(at) is var tense and not Tense.Unknown) return tense == Tense.Past && throughNouns ? Tense.LikelyPast : tense;
+            throughNouns |= words[at].Tag is "NOUN" or "PROPN";
         }
         return Tense.Unknown;
 
         Tense OfVerb(int verb)
         {
-            bool hasAuxiliary = false;
+            // What is scheduled or planned lies ahead, whoever has, had or was to plan it.
+            if (telling.TryGetValue(Form(verb), out Tense own) && own == Tense.Future) return own;
+            bool hasAuxiliary = false, hasSubject = false;
             for (int i = first; i < end; i++)
             {
                 if (words[i].Head - 1 + first != verb) continue;
                 if (words[i] is { Relation: "mark", Tag: "PART" }) return Tense.Future;      // to come
+                hasSubject |= words[i].Relation.StartsWith("nsubj", StringComparison.Ordinal);
                 if (words[i].Tag != "AUX") continue;
                 hasAuxiliary = true;
                 if (telling.TryGetValue(Form(i), out Tense said)) return said;
             }
-            if (telling.TryGetValue(Form(verb), out Tense own)) return own;
-            return hasAuxiliary || words[verb].Tag != "VERB" ? Tense.Unknown : OfForm(Form(verb), words[verb].Lemma);
+            if (own != Tense.Unknown) return own;
+            // A bare infinitive has its time from the verb above: "let it begin".
+            bool isBare = words[verb].Relation == "xcomp" && !hasSubject;
+            return hasAuxiliary || isBare || words[verb].Tag != "VERB" ? Tense.Unknown : OfForm(Form(verb), words[verb].Lemma);
         }
 
         string Form(int i) => tokens[i].Span.Of(text).TrimStart('\'', '’').ToLowerInvariant();
     }
+
+    private static bool IsPossessive(ValueList<SyntacticWord> words, int word, int end) =>
+        words[word].Relation == "nmod:poss" || (word + 1 < end && words[word + 1] is { Relation: "case", Tag: "PART" });
 
     /// <summary>The present tense speaks of days to come, "the two meet on Friday"; participles in -ing do not tell.</summary>
     private static Tense OfForm(string form, string lemma) =>

@@ -17,6 +17,8 @@ internal sealed record WeekdayValue(Direction Direction) : TimeValue
             Direction.After => after == 0 ? 7 : after,
             Direction.From => after,
             Direction.Within => weekday - today,
+            Direction.Last => weekday - today - 7,
+            Direction.Next => weekday - today + 7,
             _ => tense == Tense.Future ? after : before,
         };
         return Calendar.Day(Calendar.AddDays(day, days));
