@@ -29,9 +29,9 @@ internal sealed record LocatedArticle(string Text, List<Toponym> Names, (Span Sp
     /// <summary>How many names of the corpus are found, and placed within 161 km.</summary>
     public int Right(PlaceWeights weights)
     {
-        Candidate[] chosen = PlaceChoice.Choose(Text, Names, weights);
-        return Gold.Count(g => Names.FindIndex(n => n.Span.Begin < g.Span.End && g.Span.Begin < n.Span.End) is var i and >= 0
-            && chosen[i].DistanceTo(g.Spot) <= NearKilometres);
+        ValueList<Place> places = PlaceReader.Locate(Text, Names, weights);
+        return Gold.Count(g => places.FirstOrDefault(p => p.Span.Begin < g.Span.End && g.Span.Begin < p.Span.End) is { Lat: { } lat, Lon: { } lon }
+            && SpotAt(lat, lon).DistanceTo(g.Spot) <= NearKilometres);
     }
 
     private static LocatedArticle Read(XElement article, SyntaxReader syntax)
@@ -48,6 +48,8 @@ internal sealed record LocatedArticle(string Text, List<Toponym> Names, (Span Sp
         XElement spot = name.Element("gaztag") ?? name;
         return (double?)spot.Element("lat") is { } lat && (double?)spot.Element("lon") is { } lon
             && (int?)name.Element("start") is { } begin && (int?)name.Element("end") is { } end
-            ? (new Span(begin, end), new Candidate("", "", "", PlaceKind.Populated, 0, lat, lon, null)) : null;
+            ? (new Span(begin, end), SpotAt(lat, lon)) : null;
     }
+
+    private static Candidate SpotAt(double lat, double lon) => new("", "", "", PlaceKind.Populated, 0, lat, lon, null);
 }
