@@ -15,12 +15,11 @@ public static class PlaceReader
     /// <param name="words">What each token is.</param>
     /// <remarks>A country's name is no place where it acts: "Kenya agrees" speaks of its government.</remarks>
     public static ValueList<Place> Read(string text, ValueList<Zone> zones, ValueList<Token> tokens, ValueList<SyntacticWord> words) =>
-        Read(text, zones, tokens, words, PlaceWeights.Learnt);
+        Locate(text, Toponym.Find(text, zones, tokens, words), PlaceWeights.Learnt);
 
-    /// <summary>The places by other weights than those in use.</summary>
-    internal static ValueList<Place> Read(string text, ValueList<Zone> zones, ValueList<Token> tokens, ValueList<SyntacticWord> words, PlaceWeights weights)
+    /// <summary>The places that names mean by some weights.</summary>
+    internal static ValueList<Place> Locate(string text, List<Toponym> names, PlaceWeights weights)
     {
-        List<Toponym> names = Toponym.Find(text, zones, tokens, words);
         Candidate[] chosen = PlaceChoice.Choose(text, names, weights);
         List<Place> places = [];
         for (int i = 0; i < names.Count; i++)

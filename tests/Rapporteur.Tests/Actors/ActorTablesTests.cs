@@ -24,6 +24,8 @@ public class ActorTablesTests
 
     public static TheoryData<string, string> Pronouns() => [.. EnglishData.Rows("pronouns.tsv").Select(r => (r[0], r[3]))];
 
+    public static TheoryData<string, string> PlacePrepositions() => [.. EnglishData.Rows("place-prepositions.tsv").Select(r => (r[0], r[1]))];
+
     public static TheoryData<string, string> LinkWords() => [.. EnglishData.Rows("link-words.tsv").Select(r => (r[0], r[2]))];
 
     [Theory, MemberData(nameof(Metonyms))]
@@ -93,6 +95,15 @@ public class ActorTablesTests
     [Theory, MemberData(nameof(Particles))]
     public void A_particle_is_part_of_a_name(string word, string example) =>
         ActorReaderTests.Read($"They met {example} today.").ShouldContain(a => a.Name == example, word);
+
+    [Theory, MemberData(nameof(PlacePrepositions))]
+    public void A_name_after_a_place_preposition_is_nobody(string word, string example)
+    {
+        string[] words = example.TrimEnd('.').Split(' ');
+        string country = words[Array.IndexOf(words, word) + 1];
+        ActorReaderTests.Read(example.Replace(country, "Toro Brunkel")).ShouldNotContain(a => a.Name == "Toro Brunkel", example);
+        ActorReaderTests.Read(example.Replace($"{word} {country}", "and Toro Brunkel")).ShouldContain(a => a.Name == "Toro Brunkel", example);
+    }
 
     [Fact]
     public void Every_country_has_its_own_codes()

@@ -1,6 +1,7 @@
 using FsCheck.Xunit;
 using Rapporteur.Places;
 using Rapporteur.Syntax;
+using Rapporteur.Tests.Support;
 using Rapporteur.Text;
 using Rapporteur.Tokens;
 using Rapporteur.Zones;
@@ -61,6 +62,12 @@ public class PlaceReaderTests
         }
     }
 
+    [Theory]
+    [InlineData("[Paris], [Texas], saw [Springfield]. ")]
+    [InlineData("[northern Iraq] ")]
+    [InlineData("[a b c d e f g h] ")]
+    public void Time_grows_with_the_length_of_the_text(string piece) => Growth.ShouldBeLinear(text => Read(text), piece, 4_000);
+
     [Property]
     public void Any_text_has_places(string? text) => Read(text ?? "");
 
@@ -78,6 +85,7 @@ public class PlaceReaderTests
             else if (c == ']') names.Add(new(begin, plain.Length));
             else plain.Append(c);
         }
+        int at = 0;
         string text = plain.ToString();
         Span whole = new(0, text.Length);
         ValueList<Token> tokens = TokenReader.Read(text, text.Length == 0 ? [] : [whole]);
@@ -85,7 +93,12 @@ public class PlaceReaderTests
             t.Span.Of(text), char.IsLower(text[t.Span.Begin]) ? "ADJ" : "PROPN", 0, i == actsAt ? "nsubj" : "obl", PartOf(t.Span)))];
         return PlaceReader.Read(text, [new(ZoneKind.Body, whole)], tokens, words);
 
-        NamePart PartOf(Span token) => names.FirstOrDefault(n => n.Begin <= token.Begin && token.End <= n.End) is { Length: > 0 } name
-            ? new(NameKind.Location, token.Begin == name.Begin) : default;
+        NamePart PartOf(Span token)
+        {
+            int before = names.FindIndex(at, n => n.End > token.Begin);
+            if (before < 0) return default;
+            at = before;
+            return names[at].Begin <= token.Begin && token.End <= names[at].End ? new(NameKind.Location, token.Begin == names[at].Begin) : default;
+        }
     }
 }
