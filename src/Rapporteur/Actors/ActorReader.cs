@@ -30,14 +30,15 @@ public static class ActorReader
         Chunks chunks = new(words, namesAreKnown: syntax.Count > 0, new(text, places ?? []));
         string? home = HomeCountry.Of(chunks, outlet);
         List<Reference> references = ReferenceReader.Read(chunks, home);
-        if (syntax.Count > 0)
+        Trees? trees = syntax.Count > 0 ? new(tokens, syntax) : null;
+        if (trees is not null)
         {
-            new PhraseReader(chunks, references, tokens, syntax, home).Add(speakers ?? []);
-            Appositions.Mark(chunks, references, new(tokens, syntax), tokens.Count);
+            new PhraseReader(chunks, references, tokens, syntax, trees, home).Add(speakers ?? []);
+            Appositions.Mark(chunks, references, trees, tokens.Count);
         }
         references.AddRange(PronounReader.Read(words));
         references.Sort((a, b) => (a.First, a.End).CompareTo((b.First, b.End)));
-        List<Entry> entries = EntryList.Of(chunks, references, new(chunks, syntax.Count > 0 ? new(tokens, syntax) : null, syntax), note);
+        List<Entry> entries = EntryList.Of(chunks, references, new(chunks, trees, syntax), note);
 
         entries.Sort((a, b) => a.References[0].First.CompareTo(b.References[0].First));
         for (int i = 0; i < entries.Count; i++) entries[i].Id = $"A{i + 1}";

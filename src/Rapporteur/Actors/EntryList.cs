@@ -22,15 +22,15 @@ internal sealed class EntryList
     /// <summary>One entry an actor, with all its references.</summary>
     /// <param name="chunks">The article's words.</param>
     /// <param name="references">Where it speaks of somebody, in text order.</param>
-    /// <param name="features">What speaks for and against that a description speaks of somebody.</param>
+    /// <param name="grammar">How they hang together.</param>
     /// <param name="note">Told how it was decided whom each description and pronoun speaks of; null usually.</param>
-    public static List<Entry> Of(Chunks chunks, List<Reference> references, AntecedentFeatures features, Action<AntecedentDecision>? note)
+    public static List<Entry> Of(Chunks chunks, List<Reference> references, Grammar grammar, Action<AntecedentDecision>? note)
     {
         EntryList list = new(chunks, references);
         list.Gather(r => r.Named && r.End > r.First + 1);
         list.Gather(r => r.Named);
-        foreach (Reference reference in references.Where(r => r.SameAs?.Entry is not null)) list.AddSame(reference);
-        list.antecedents = new(chunks, features, references, note);
+        foreach (Reference reference in references.Where(r => r.SameAs?.Entry is not null)) reference.SameAs!.Entry!.Add(reference);
+        list.antecedents = new(chunks, grammar, references, note);
         list.Gather(r => !r.Named);
         foreach (Entry entry in list.entries) entry.References.Sort((a, b) => a.First.CompareTo(b.First));
         return list.entries;
@@ -42,13 +42,6 @@ internal sealed class EntryList
         {
             if (reference.Entry is null && now(reference)) Place(reference);
         }
-    }
-
-    /// <summary>A description that stands beside the name; the same words elsewhere speak of the same: "his wife Jane".</summary>
-    private void AddSame(Reference reference)
-    {
-        reference.SameAs!.Entry!.Add(reference);
-        if (reference.Key.Contains(' ')) byKey.TryAdd(reference.Key, reference.Entry!);
     }
 
     private void Place(Reference reference)
@@ -64,8 +57,8 @@ internal sealed class EntryList
         Entry entry = new();
         entry.Add(reference);
         entries.Add(entry);
-        byKey[reference.Key] = entry;
         if (!reference.Named) return;
+        byKey[reference.Key] = entry;
         if (reference.Kind is null or ActorKind.Person) persons.Add(reference.Key, entry);
         else if (reference.Kind == ActorKind.Organization) organizations.Add(reference.Key, entry);
     }

@@ -22,14 +22,14 @@ internal sealed class PhraseReader
     private readonly HashSet<Reference> replaced = [];
 
     /// <summary>A reader that adds to references.</summary>
-    public PhraseReader(Chunks chunks, List<Reference> references, ValueList<Token> tokens, ValueList<SyntacticWord> syntax, string? home)
+    public PhraseReader(Chunks chunks, List<Reference> references, ValueList<Token> tokens, ValueList<SyntacticWord> syntax, Trees trees, string? home)
     {
         this.chunks = chunks;
         this.references = references;
         this.tokens = tokens;
         this.syntax = syntax;
         this.home = home;
-        trees = new(tokens, syntax);
+        this.trees = trees;
         covered = Covered(references);
         wordOf = chunks.Words.Select((w, i) => (w.Token, i)).ToDictionary(p => p.Token, p => p.i);
         places = chunks.All.Where(c => c.Is(KnownKind.Place))

@@ -20,6 +20,25 @@ internal sealed record FoundEvent(
 /// <param name="Words">Of words of the article, in text order; unlikely ones are left out.</param>
 internal sealed record SlotChances(double Absent, IReadOnlyList<(int Word, double Chance)> Words)
 {
+    // Words less likely than this to fill a slot do not matter.
+    private const double Negligible = 0.001;
+
+    /// <summary>The softmax of one slot's scores over nothing and the words that count.</summary>
+    /// <param name="scores">A row of all slots' scores for nothing, then one for each word.</param>
+    /// <param name="slot">Where the slot stands in a row.</param>
+    /// <param name="slots">The length of a row.</param>
+    /// <param name="first">The article's word that the second row is for; may lie before the article.</param>
+    /// <param name="counts">Whether a word of the article may fill a slot.</param>
+    public static SlotChances Of(ReadOnlySpan<float> scores, int slot, int slots, int first, Func<int, bool> counts)
+    {
+        List<(int Word, double Score)> words = [];
+        for (int i = 1; i < scores.Length / slots; i++)
+            if (counts(first + i - 1)) words.Add((first + i - 1, scores[(i * slots) + slot]));
+        double greatest = words.Aggregate((double)scores[slot], (m, w) => Math.Max(m, w.Score));
+        double absent = Math.Exp(scores[slot] - greatest), sum = absent + words.Sum(w => Math.Exp(w.Score - greatest));
+        return new(absent / sum, [.. words.Select(w => (w.Word, Chance: Math.Exp(w.Score - greatest) / sum)).Where(w => w.Chance > Negligible)]);
+    }
+
     /// <summary>What is likelier than nothing, the likeliest first; beside it what comes near it.</summary>
     /// <param name="filler">What a word is part of; null if it cannot fill the slot.</param>
     /// <param name="near">The share of the likeliest one's probability from which others count; 1 for the likeliest only.</param>

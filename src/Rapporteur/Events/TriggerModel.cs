@@ -13,8 +13,8 @@ internal sealed class TriggerModel(Encoder encoder)
     // Likelier than this a word names an event. Chosen on the development readings: the best F1 of whole statements.
     private const double Least = 0.5;
 
-    // Words less likely than this to fill a slot do not matter.
-    private const float Negligible = 0.001f;
+    // In training the head is not told whom pronouns speak of, so that what it says of them means nothing.
+    private const string Pronoun = "PRON";
 
     private readonly AnchorFeatures features = new(encoder.Labels.Branches);
     private readonly int actor = Slot(encoder, "actor"), recipient = Slot(encoder, "recipient"), place = Slot(encoder, "place"), time = Slot(encoder, "time");
@@ -47,29 +47,12 @@ internal sealed class TriggerModel(Encoder encoder)
             ReadOnlySpan<float> type = window.Triggers.Slice((w * types) + 1, types - 1);
             ReadOnlySpan<float> modalities = window.Modalities.Slice(w * (encoder.Labels.Modalities.Count + 2), encoder.Labels.Modalities.Count + 2);
             int modality = Greatest(modalities[..^2]);
-            SlotChances chances(int slot) => Chances(scores, (k * length * slots) + slot, slots, length, begin, trees);
+            SlotChances chances(int slot) => SlotChances.Of(scores.AsSpan(k * length * slots, length * slots), slot, slots, begin, w => w >= 0 && w < trees.Count && trees.Tag(w) != Pronoun);
             found.Add(new(
                 first + w, encoder.Labels.Types[1 + Greatest(type)], probabilities[w], Enum.Parse<Modality>(encoder.Labels.Modalities[modality], ignoreCase: true),
                 modalities[^1] > modalities[^2], chances(actor), chances(recipient), chances(place), chances(time)));
         }
         return found;
-    }
-
-    /// <summary>The probabilities of one slot's scores, which stand a row of slots apart; the first is of nothing. The head is not told in training whom
-    /// pronouns speak of, so that what it says of them means nothing.</summary>
-    private static SlotChances Chances(float[] scores, int from, int step, int length, int firstWord, Trees trees)
-    {
-        float[] chances = new float[length];
-        float greatest = float.NegativeInfinity, sum = 0;
-        bool counts(int i) => i == 0 || firstWord + i - 1 < 0 || firstWord + i - 1 >= trees.Count || trees.Tag(firstWord + i - 1) != "PRON";
-        for (int i = 0; i < length; i++)
-            if (counts(i)) greatest = MathF.Max(greatest, scores[from + (i * step)]);
-        for (int i = 0; i < length; i++)
-            if (counts(i)) sum += chances[i] = MathF.Exp(scores[from + (i * step)] - greatest);
-        List<(int, double)> words = [];
-        for (int i = 1; i < length; i++)
-            if (chances[i] / sum > Negligible) words.Add((firstWord + i - 1, chances[i] / sum));
-        return new(chances[0] / sum, words);
     }
 
     private static int Greatest(ReadOnlySpan<float> scores) => TensorPrimitives.IndexOfMax(scores);

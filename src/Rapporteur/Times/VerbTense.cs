@@ -39,7 +39,8 @@ internal static class VerbTense
             for (int i = first; i < end; i++)
             {
                 if (words[i].Head - 1 + first != verb) continue;
-                if (words[i] is { Relation: "mark", Tag: "PART" }) return Tense.Future;      // to come
+                // "to come"; but a time before "to" is of the verb above, whatever the tree says.
+                if (words[i] is { Relation: "mark", Tag: "PART" }) return i < word ? Tense.Future : Tense.Unknown;
                 hasSubject |= words[i].Relation.StartsWith("nsubj", StringComparison.Ordinal);
                 if (words[i].Tag != "AUX") continue;
                 hasAuxiliary = true;

@@ -23,6 +23,17 @@ public class SlotChancesTests
     [Fact]
     public void Another_that_does_not_come_near_is_left_out() => Best(0.1, 0.5, (0, 0.5), (2, 0.2)).ShouldBe(["A1"]);
 
+    [Fact]
+    public void Words_that_do_not_count_have_no_share()
+    {
+        // Two slots; nothing, then words 5, 6 and 7, of which 6 does not count.
+        float[] scores = [0, 1, 9, 1, 9, 5, 9, 1];
+        SlotChances chances = SlotChances.Of(scores, 1, 2, 5, w => w != 6);
+        chances.Words.Select(w => w.Word).ShouldBe([5, 7]);
+        (chances.Absent + chances.Words.Sum(w => w.Chance)).ShouldBe(1, 1e-6);
+        chances.Absent.ShouldBe(1 / 3.0, 1e-6);
+    }
+
     private static string[] Best(double absent, double near, params (int, double)[] words) =>
         [.. new SlotChances(absent, words).Best(w => Owners[w] is { } o ? (o, new Span(w, w + 1)) : ((string, Span)?)null, near).Select(b => b.Filler)];
 }

@@ -1,118 +1,107 @@
-using Rapporteur.Syntax;
-using Rapporteur.Text;
-
 namespace Rapporteur.Actors;
 
 /// <summary>What speaks for and against that a description or pronoun speaks of an entry, or of none known yet.</summary>
 /// <remarks>After the surface features of Durrett and Klein (2013): each counts by itself and together with the kind of phrase.</remarks>
-internal sealed class AntecedentFeatures(Chunks chunks, Trees? trees, ValueList<SyntacticWord> syntax)
+internal sealed class AntecedentFeatures
 {
     // From these values on the next bucket begins.
     private static readonly int[] Buckets = [1, 2, 3, 5, 9, 17, 33];
 
+    private readonly Chunks chunks;
+    private readonly Grammar grammar;
+    private readonly Reference phrase;
+    private readonly string type, noun, relation, governor;
+    private readonly List<string> counts, qualities;
+
+    /// <summary>The features of one phrase.</summary>
+    /// <param name="phrase">The description or pronoun.</param>
+    /// <param name="chunks">The article's words.</param>
+    /// <param name="grammar">How they hang together.</param>
+    public AntecedentFeatures(Reference phrase, Chunks chunks, Grammar grammar)
+    {
+        (this.phrase, this.chunks, this.grammar) = (phrase, chunks, grammar);
+        (noun, relation, governor) = (grammar.NounOf(phrase), grammar.RelationOf(phrase), grammar.GovernorOf(phrase));
+        List<string> modifiers = phrase.Form == MentionForm.Pronoun ? [] : [.. Profile.Modifiers(phrase, chunks)];
+        (counts, qualities) = (modifiers.FindAll(Profile.IsCount), modifiers.FindAll(w => !Profile.IsCount(w)));
+        // A pronoun is a kind by itself; a description is told by what it speaks of and how it opens.
+        type = phrase.Form == MentionForm.Pronoun ? ActorTables.Pronouns[phrase.Key].Kind
+            : $"{phrase.Kind}-{ActorTables.Determiners.GetValueOrDefault(chunks.Key(phrase.First), phrase.Holder is null ? "bare" : "owned")}";
+    }
+
     /// <summary>What speaks for somebody new, or for nobody.</summary>
-    public List<string> OfNew(Reference phrase)
+    public List<string> OfNew()
     {
         List<string> features = [];
-        string type = TypeOf(phrase);
         Add("new", "any");
-        Add("relation", RelationOf(phrase));
+        Add("relation", relation);
         Add("sentence", Bucket(chunks.Words[phrase.First].Sentence));
-        Add("noun", NounOf(phrase));
+        Add("noun", noun);
         Add("speaks", phrase.Speaks.ToString());
-        Add("governor", GovernorOf(phrase));
-        Add("modifiers", Bucket(phrase.Form == MentionForm.Pronoun ? 0 : Profile.Modifiers(phrase, chunks).Count()));
+        Add("governor", governor);
+        Add("modifiers", Bucket(counts.Count + qualities.Count));
         Add("sector", phrase.Sector ?? "none");
         Add("holder", phrase.Holder is null ? "none" : "some");
         return features;
 
-        void Add(string name, string value)
-        {
-            features.Add($"new {name} {value}");
-            features.Add($"new {name} {value} {type}");
-        }
+        void Add(string name, string value) => AddBoth(features, $"new {name} {value}");
     }
 
     /// <summary>What speaks for an entry.</summary>
-    public List<string> Of(Reference phrase, AntecedentCandidate candidate)
+    public List<string> Of(AntecedentCandidate candidate)
     {
         List<string> features = [];
-        string type = TypeOf(phrase);
-        (Entry entry, Profile profile, Reference? last, Reference? next, int rank, bool isHolder) = candidate;
+        (Entry entry, Profile profile, Reference at, bool isBefore, int rank, bool isHolder) = candidate;
         string kind = entry.Kind is { } k ? (entry.IsNamed ? "named-" : "") + k : "none";
+        int distance = chunks.Words[phrase.First].Sentence - chunks.Words[at.First].Sentence;
         Add("kind", kind);
-        int distance = chunks.Words[phrase.First].Sentence - chunks.Words[(last ?? next!).First].Sentence;
-        Add("distance", last is null ? "after-" + Bucket(-distance) : Bucket(distance));
-        Add("rank", last is null ? "after" : Bucket(rank));
-        Add("form", (last ?? next!).Form.ToString());
-        Add("relations", $"{RelationOf(phrase)}-{RelationOf(last ?? next!)}{(distance == 0 ? "-same" : distance == 1 ? "-last" : "")}");
+        Add("distance", isBefore ? Bucket(distance) : "after-" + Bucket(-distance));
+        Add("rank", isBefore ? Bucket(rank) : "after");
+        Add("form", at.Form.ToString());
+        Add("relations", $"{relation}-{grammar.RelationOf(at)}{(distance == 0 ? "-same" : distance == 1 ? "-last" : "")}");
         Add("mentions", Bucket(profile.Mentions));
         Add("gender", Compared(phrase.Gender, entry.Gender));
-        Add("number", $"{IsMany(phrase)}-{entry.Kind}");
-        Add("speaks", $"{phrase.Speaks}-{(last ?? next!).Speaks}-{profile.Speaks}");
+        Add("number", $"{phrase.Kind is ActorKind.Group or ActorKind.People}-{entry.Kind}");
+        Add("speaks", $"{phrase.Speaks}-{at.Speaks}-{profile.Speaks}");
         Add("lead", chunks.Words[profile.First].Sentence < 2 ? "yes" : "no");
         if (phrase.Form == MentionForm.Pronoun)
         {
             Add("pronoun", $"{phrase.Key}-{kind}");
-            Add("does", $"{GovernorOf(phrase)}-{kind}");
+            Add("does", $"{governor}-{kind}");
             return features;
         }
-        string noun = NounOf(phrase);
         Add("country", Compared(phrase.Country, profile.Country));
         Add("sector", Compared(phrase.Sector, profile.Sector));
         Add("key", profile.Keys.Contains(phrase.Key) ? "same" : "other");
         Add("noun", profile.Nouns.Contains(noun) ? "same" : profile.Titles.Contains(noun) ? "title" : profile.NameWords.Contains(noun) ? "name" : profile.Nouns.Count > 0 ? "other" : "none");
         if (profile.LastNoun is { } other && other != noun) Add("nouns", $"{noun}-{other}");
-        Add("sense", Nearest(noun, profile.Nouns));
-        Add("sense-title", Nearest(noun, profile.Titles));
-        Add("sense-name", Nearest(noun, profile.NameWords));
+        Add("sense", Sense(profile.Nouns));
+        Add("sense-title", Sense(profile.Titles));
+        Add("sense-name", Sense(profile.NameWords));
         Add("meant", $"{noun}-{kind}");
         Add("acts", $"{noun}-{profile.Sector}");
         Add("office", phrase.Office is null ? "none" : profile.Offices.Contains(phrase.Office) ? "same" : profile.Offices.Count > 0 ? "other" : "some");
         Add("holder", isHolder ? "this" : phrase.Holder is null ? "none" : "other");
-        Modifiers();
+        Add("count", counts.Count == 0 || profile.Counts.Count == 0 ? "none" : counts.TrueForAll(profile.Counts.Contains) ? "same" : "other");
+        Add("qualities", $"{Bucket(qualities.Count)}-{Bucket(qualities.Count(profile.Qualities.Contains))}-{Math.Min(profile.Qualities.Count, 2)}-{(profile.Nouns.Contains(noun) ? "same" : "other")}-noun");
         return features;
 
-        void Modifiers()
-        {
-            List<string> words = [.. Profile.Modifiers(phrase, chunks)], counts = words.FindAll(Profile.IsCount), qualities = words.FindAll(w => !Profile.IsCount(w));
-            Add("count", counts.Count == 0 || profile.Counts.Count == 0 ? "none" : counts.TrueForAll(profile.Counts.Contains) ? "same" : "other");
-            int shared = qualities.Count(profile.Qualities.Contains);
-            string same = profile.Nouns.Contains(noun) ? "same-noun" : "other-noun";
-            Add("qualities", $"{Bucket(qualities.Count)}-{Bucket(shared)}-{Math.Min(profile.Qualities.Count, 2)}-{same}");
-        }
-
-        void Add(string name, string value)
-        {
-            features.Add($"{name} {value}");
-            features.Add($"{name} {value} {type}");
-        }
+        void Add(string name, string value) => AddBoth(features, $"{name} {value}");
     }
 
-    /// <summary>The kind of phrase: a pronoun by itself, a description by what it speaks of and how it opens.</summary>
-    private string TypeOf(Reference phrase) =>
-        phrase.Form == MentionForm.Pronoun ? ActorTables.Pronouns[phrase.Key].Kind : $"{phrase.Kind}-{ActorTables.Determiners.GetValueOrDefault(chunks.Key(phrase.First), phrase.Holder is null ? "bare" : "owned")}";
+    /// <summary>Whether the phrase speaks of a group of another number: "nine soldiers" are not the three of before.</summary>
+    public bool IsOfAnotherNumber(Profile profile) =>
+        phrase.Kind == ActorKind.Group && counts.Count > 0 && profile.Counts.Count > 0 && !counts.TrueForAll(profile.Counts.Contains);
 
-    private string RelationOf(Reference reference) =>
-        trees is null ? "none" : trees.Relation(trees.Top(chunks.Words[reference.First].Token, chunks.Words[reference.NounAt].Token + 1));
-
-    /// <summary>What a phrase hangs on, and how: "nsubj-vote".</summary>
-    private string GovernorOf(Reference phrase)
+    private void AddBoth(List<string> features, string feature)
     {
-        if (trees is null) return "none";
-        int top = trees.Top(chunks.Words[phrase.First].Token, chunks.Words[phrase.NounAt].Token + 1), head = trees.Head(top);
-        return head < 0 ? "root" : $"{trees.Relation(top)}-{syntax[head].Lemma}";
+        features.Add(feature);
+        features.Add($"{feature} {type}");
     }
 
-    private string NounOf(Reference reference) => chunks.Words[reference.NounAt].Lemma;
-
-    /// <summary>What a noun's sense is to the nearest of others.</summary>
-    private static string Nearest(string noun, HashSet<string> others) =>
-        others.Count == 0 ? "none" : others.Select(o => NounKinds.Compare(noun, o)).Min().ToString();
-
-    private static bool IsMany(Reference phrase) => phrase.Kind is ActorKind.Group or ActorKind.People;
+    /// <summary>What the noun's sense is to the nearest of others.</summary>
+    private string Sense(HashSet<string> others) => others.Count == 0 ? "none" : others.Select(o => NounKinds.Compare(noun, o)).Min().ToString();
 
     private static string Compared(string? own, string? other) => own is null ? other is null ? "none" : "theirs" : other is null ? "ours" : own == other ? "same" : "other";
 
-    private static string Bucket(int value) => value < 0 ? "0" : Buckets.Count(b => value >= b).ToString();
+    private static string Bucket(int value) => Buckets.Count(b => value >= b).ToString();
 }

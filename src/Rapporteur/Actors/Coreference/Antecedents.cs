@@ -1,6 +1,6 @@
 namespace Rapporteur.Actors;
 
-/// <summary>Finds whom a description or pronoun speaks of that the text speaks of elsewhere: "the minister", "the protesters", "it".</summary>
+/// <summary>Finds whom a description or pronoun speaks of that the text speaks of elsewhere: "the minister", "the protesters", "they".</summary>
 /// <remarks>A log-linear choice among the entries nearby and nobody of them (mention ranking: Denis and Baldridge 2008). Looks at a bounded
 /// number of entries, so that reading is linear.</remarks>
 internal sealed class Antecedents
@@ -8,7 +8,7 @@ internal sealed class Antecedents
     private const int MostCandidates = 14;
 
     private readonly Chunks chunks;
-    private readonly AntecedentFeatures features;
+    private readonly Grammar grammar;
     private readonly MentionLine line;
     private readonly Dictionary<Entry, Profile> profiles = [];
     private readonly Dictionary<string, Reference> byKey = [];
@@ -19,13 +19,13 @@ internal sealed class Antecedents
 
     /// <summary>The antecedents among references that have an entry already.</summary>
     /// <param name="chunks">The article's words.</param>
-    /// <param name="features">What speaks for an entry.</param>
+    /// <param name="grammar">How they hang together.</param>
     /// <param name="references">The article's references.</param>
     /// <param name="note">Told of every decision; null usually.</param>
-    public Antecedents(Chunks chunks, AntecedentFeatures features, List<Reference> references, Action<AntecedentDecision>? note)
+    public Antecedents(Chunks chunks, Grammar grammar, List<Reference> references, Action<AntecedentDecision>? note)
     {
         this.chunks = chunks;
-        this.features = features;
+        this.grammar = grammar;
         this.note = note;
         List<Reference> known = [.. references.Where(r => r.Entry is not null)];
         line = new(known);
@@ -35,9 +35,10 @@ internal sealed class Antecedents
     /// <summary>Whom a phrase speaks of; null if of nobody known.</summary>
     public Entry? Of(Reference phrase)
     {
-        List<AntecedentCandidate> candidates = Candidates(phrase);
-        List<string> fresh = features.OfNew(phrase);
-        List<List<string>> given = [.. candidates.Select(c => features.Of(phrase, c))];
+        AntecedentFeatures features = new(phrase, chunks, grammar);
+        List<AntecedentCandidate> candidates = Candidates(phrase, features);
+        List<string> fresh = features.OfNew();
+        List<List<string>> given = [.. candidates.Select(features.Of)];
         int best = -1, most = AntecedentWeights.Sum(fresh);
         for (int i = 0; i < given.Count; i++)
         {
@@ -65,18 +66,13 @@ internal sealed class Antecedents
             if (role.Office is { } office) byOffice.TryAdd(office, reference);
         }
         if (reference.Noun is null) return;
-        byKey[reference.Key] = byNoun[chunks.Words[reference.NounAt].Lemma] = reference;
+        byKey[reference.Key] = byNoun[grammar.NounOf(reference)] = reference;
         if (reference.Office is { } own) byOffice.TryAdd(own, reference);
     }
 
-    /// <summary>"nine soldiers" are not the three of before.</summary>
-    private bool IsOfAnotherNumber(Reference phrase, Profile profile) =>
-        phrase.Kind == ActorKind.Group && profile.Counts.Count > 0 && Profile.Modifiers(phrase, chunks).Where(Profile.IsCount).ToList() is { Count: > 0 } counts
-        && !counts.TrueForAll(profile.Counts.Contains);
-
     private Profile ProfileOf(Entry entry) => profiles.TryGetValue(entry, out Profile? profile) ? profile : profiles[entry] = new();
 
-    private List<AntecedentCandidate> Candidates(Reference phrase)
+    private List<AntecedentCandidate> Candidates(Reference phrase, AntecedentFeatures features)
     {
         List<AntecedentCandidate> candidates = [];
         HashSet<Entry> seen = [];
@@ -90,15 +86,13 @@ internal sealed class Antecedents
         foreach (Reference next in line.After(phrase.End)) Add(next, MostCandidates);
         if (byKey.TryGetValue(phrase.Key, out Reference? same)) Add(same, MostCandidates);
         if (phrase.Office is { } office && byOffice.TryGetValue(office, out Reference? official)) Add(official, MostCandidates);
-        if (byNoun.TryGetValue(chunks.Words[phrase.NounAt].Lemma, out Reference? described)) Add(described, MostCandidates);
+        if (byNoun.TryGetValue(grammar.NounOf(phrase), out Reference? described)) Add(described, MostCandidates);
         return candidates;
 
         void Add(Reference reference, int rank)
         {
             Entry entry = reference.Entry!;
-            if (IsOfAnotherNumber(phrase, ProfileOf(entry))) return;
-            bool before = reference.End <= phrase.First;
-            if (seen.Add(entry)) candidates.Add(new(entry, ProfileOf(entry), before ? reference : null, before ? null : reference, rank, entry == holder));
+            if (!features.IsOfAnotherNumber(ProfileOf(entry)) && seen.Add(entry)) candidates.Add(new(entry, ProfileOf(entry), reference, reference.End <= phrase.First, rank, entry == holder));
         }
     }
 }

@@ -3,6 +3,9 @@ namespace Rapporteur.Actors;
 /// <summary>What the text has said of an entry so far that tells it from others.</summary>
 internal sealed class Profile
 {
+    // Of more words of one sort nothing more is learnt, and each is compared.
+    private const int MostWords = 16;
+
     /// <summary>Nouns that describe it.</summary>
     public HashSet<string> Nouns { get; } = [];
 
@@ -54,21 +57,26 @@ internal sealed class Profile
         {
             Country ??= role.Holder?.Known?.Country;
             Sector ??= role.Title.Sector;
-            Titles.Add(LastWord(role.Title.Name));
+            Learn(Titles, LastWord(role.Title.Name));
             if (role.Office is { } office) Offices.Add(office);
         }
         if (reference.Office is { } own) Offices.Add(own);
         if (reference.Noun is not null)
         {
-            Nouns.Add(LastNoun = chunks.Words[reference.NounAt].Lemma);
+            Learn(Nouns, LastNoun = chunks.Words[reference.NounAt].Lemma);
             Keys.Add(reference.Key);
             foreach (string word in Modifiers(reference, chunks)) (IsCount(word) ? Counts : Qualities).Add(word);
         }
         else if (reference is { Kind: ActorKind.Organization, Form: MentionForm.Name })
         {
             for (int i = reference.First; i < reference.End; i++)
-                if (i == reference.End - 1 || ActorTables.OrganizationWords.ContainsKey(chunks.Key(i))) NameWords.Add(chunks.Key(i));
+                if (i == reference.End - 1 || ActorTables.OrganizationWords.ContainsKey(chunks.Key(i))) Learn(NameWords, chunks.Key(i));
         }
+    }
+
+    private static void Learn(HashSet<string> words, string word)
+    {
+        if (words.Count < MostWords) words.Add(word);
     }
 
     /// <summary>The words that tell a description from others of the same noun.</summary>
