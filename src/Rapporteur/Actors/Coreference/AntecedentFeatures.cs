@@ -88,9 +88,11 @@ internal sealed class AntecedentFeatures
         void Add(string name, string value) => AddBoth(features, $"{name} {value}");
     }
 
-    /// <summary>Whether the phrase speaks of a group of another number: "nine soldiers" are not the three of before.</summary>
-    public bool IsOfAnotherNumber(Profile profile) =>
-        phrase.Kind == ActorKind.Group && counts.Count > 0 && profile.Counts.Count > 0 && !counts.TrueForAll(profile.Counts.Contains);
+    /// <summary>Whether the phrase cannot speak of an entry: "she" of a ministry or a man, "nine soldiers" of the three of before.</summary>
+    public bool Excludes(Entry entry, Profile profile) =>
+        phrase is { Form: MentionForm.Pronoun, Gender: { } gender }
+            ? entry.Kind != ActorKind.Person || (entry.Gender ?? gender) != gender
+            : phrase.Kind == ActorKind.Group && counts.Count > 0 && profile.Counts.Count > 0 && !counts.TrueForAll(profile.Counts.Contains);
 
     private void AddBoth(List<string> features, string feature)
     {

@@ -92,7 +92,7 @@ internal sealed class Antecedents
         void Add(Reference reference, int rank)
         {
             Entry entry = reference.Entry!;
-            if (!features.IsOfAnotherNumber(ProfileOf(entry)) && seen.Add(entry)) candidates.Add(new(entry, ProfileOf(entry), reference, reference.End <= phrase.First, rank, entry == holder));
+            if (!features.Excludes(entry, ProfileOf(entry)) && seen.Add(entry)) candidates.Add(new(entry, ProfileOf(entry), reference, reference.End <= phrase.First, rank, entry == holder));
         }
     }
 }
