@@ -1,0 +1,54 @@
+using Rapporteur.English;
+
+namespace Rapporteur.Stories;
+
+/// <summary>What speaks for two groups of articles telling of the same event.</summary>
+/// <param name="Cosine">The cosine of the sums of their articles' terms, from 0 to 1.</param>
+/// <param name="Linkage">The mean cosine of an article of one and an article of the other, from 0 to 1.</param>
+/// <param name="Articles">How many articles the two have, multiplied.</param>
+/// <param name="DaysApart">The days between the nearest of their days of publication; null if those of one are not known.</param>
+internal readonly record struct Likeness(double Cosine, double Linkage, double Articles, int? DaysApart)
+{
+    /// <summary>How many numbers <see cref="Features"/> gives.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["rootOfCosine", "cosine", "rootOfLinkage", "articles", "daysApart", "undated"];
+
+    public static Likeness Of(GrowingStory a, GrowingStory b)
+    {
+        double dot = TermVector.Dot(a.Terms, b.Terms);
+        double articles = (double)a.Articles.Count * b.Articles.Count;
+        return new(dot / Math.Max(double.Epsilon, a.Terms.Length * b.Terms.Length), dot / articles, articles, a.DaysFrom(b));
+    }
+
+    public double[] Features() =>
+    [
+        Math.Sqrt(Cosine), Cosine, Math.Sqrt(Linkage), Math.Log(Articles), DaysApart is { } days ? Math.Log2(1 + days) : 0, DaysApart is null ? 1 : 0,
+    ];
+}
+
+/// <summary>Decides by learnt weights (training/stories) whether likeness is enough.</summary>
+internal sealed class StoryWeights
+{
+    private readonly double[] weights;
+    private readonly double constant;
+
+    private StoryWeights(double[] weights, double constant) => (this.weights, this.constant) = (weights, constant);
+
+    /// <summary>The weights in use.</summary>
+    public static StoryWeights Learnt { get; } = From(EnglishData.Rows("Stories/weights.tsv"));
+
+    /// <summary>Weights from a table of features and their weights.</summary>
+    public static StoryWeights From(IEnumerable<string[]> rows)
+    {
+        Dictionary<string, double> named = rows.ToDictionary(r => r[0], r => double.Parse(r[1]));
+        return new([.. Likeness.Names.Select(n => named[n])], named["constant"]);
+    }
+
+    /// <summary>The logarithm of the odds that the two tell of the same event.</summary>
+    public double Odds(Likeness likeness)
+    {
+        double odds = constant;
+        double[] features = likeness.Features();
+        for (int i = 0; i < features.Length; i++) odds += weights[i] * features[i];
+        return odds;
+    }
+}
