@@ -5,6 +5,7 @@ using Rapporteur.Cli.Completions;
 using Rapporteur.Cli.Models;
 using Rapporteur.Cli.Parse;
 using Rapporteur.Cli.Read;
+using Rapporteur.Cli.Stories;
 
 namespace Rapporteur.Cli;
 
@@ -54,6 +55,7 @@ internal static class CommandLine
         RootCommand root = new("Reads news articles and keeps a checkable record of who did what to whom, when, where, and on whose word.")
         {
             ReadCommand.Create(terminal),
+            StoriesCommand.Create(terminal),
             ParseCommand.Create(terminal),
             ModelsCommand.Create(terminal),
             CompletionsCommand.Create(terminal),

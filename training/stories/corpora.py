@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Makes a stream of articles whose stories are known: corpora.py ECBPLUS.zip NEWSWIRE.zip POLNEAR-TRAIN.zip STREAM.jsonl BACKGROUND.jsonl
 
-Stories are the events of ECB+, two of a kind in each topic; addresses are left out of its articles, days of publication taken from
-their first lines. Newswire and PolNeAR are the articles around them, each a story of its own; of two that share too many rare words to
+Stories are the events of ECB+, two of a kind in each topic, years apart; addresses are left out of its articles, days of publication taken
+from their first lines. The first event of each topic has articles without a day, of December 2008 mostly: theirs are drawn, by a fixed seed,
+around the 15th, as far from it as the second events' articles are from their events' median days. A third of the topics has no days at all. Newswire and PolNeAR are the articles around them, each a story of its own; of two that share too many rare words to
 be sure of that, only the first is kept. The order is shuffled with a fixed seed. BACKGROUND has all of the newswire and PolNeAR, for the
 frequencies of words."""
 import datetime
@@ -42,6 +43,27 @@ def ecb(archive):
         yield {"id": f"{topic}{'+' if 'plus' in document else ''}::{document}", "text": "\n".join(lines), "published": day(lines)}
 
 
+def dated(articles):
+    """The articles of ECB+ with days that can be of their events, or none"""
+    draw, events, offsets = random.Random(2), defaultdict(list), []
+    for article in articles:
+        events[article["id"].split("::")[0]].append(article)
+    for event, told in sorted(events.items()):
+        if event.endswith("+"):
+            days = sorted(datetime.date.fromisoformat(a["published"]) for a in told if a["published"])
+            near = {d: (d - days[len(days) // 2]).days for d in days if abs((d - days[len(days) // 2]).days) <= 60}
+            offsets += [near[d] for d in days if d in near]
+            for a in told:
+                a["published"] = a["published"] if a["published"] and datetime.date.fromisoformat(a["published"]) in near else None
+    for event, told in sorted(events.items()):
+        for a in told:
+            if not event.endswith("+"):
+                a["published"] = (datetime.date(2008, 12, 15) + datetime.timedelta(draw.choice(offsets))).isoformat()
+            if int(event.rstrip("+")) // 2 % 3 == 0:
+                a["published"] = None
+    return articles
+
+
 def newswire(archive):
     for name in sorted(n for n in archive.namelist() if n.endswith(".txt")):
         text = archive.read(name).decode("utf8", "replace").strip().partition("\n")[2].strip()
@@ -76,10 +98,11 @@ def clear(articles):
     return kept
 
 
+OUT=1
 if __name__ == "__main__":
     zips = [zipfile.ZipFile(p) for p in sys.argv[1:4]]
     around = list(newswire(zips[1])) + list(polnear(zips[2]))
-    stream = list(ecb(zips[0])) + clear(around)
+    stream = dated(list(ecb(zips[0]))) + clear(around)
     random.Random(1).shuffle(stream)
     for path, articles in zip(sys.argv[4:], (stream, around)):
         with open(path, "w", encoding="utf8") as out:

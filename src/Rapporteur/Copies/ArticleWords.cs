@@ -28,6 +28,9 @@ public sealed class ArticleWords
     /// <summary>The day of publication, as given or from the text.</summary>
     public DateOnly? Published { get; }
 
+    /// <summary>How many words it has.</summary>
+    public int Count => Words.Count;
+
     internal IReadOnlyList<Word> Words { get; }
 
     internal ulong[] Signature { get; }
