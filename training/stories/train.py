@@ -13,7 +13,7 @@ import tempfile
 from collections import Counter, defaultdict
 
 TOOL = ["dotnet", "run", "-c", "Release", "--no-build", "--project", os.path.join(os.path.dirname(os.path.abspath(__file__)), "likeness"), "--"]
-NAMES = ["rootOfCosine", "cosine", "rootOfLinkage", "articles", "daysApart", "undated"]
+NAMES = ["rootOfCosine", "cosine", "rootOfLinkage", "articles", "daysApart", "undated", "distinction"]
 FOLDS, PENALTY, SHIFT = 5, 1.0, 0.5
 
 
@@ -90,7 +90,7 @@ def b_cubed(stories, wanted):
     return sum(precision), sum(recall), len(precision)
 
 
-def validate(path, data, shifts=(-1.0, -0.5, 0.0, 0.5, 1.0)):
+def validate(path, data, shifts=(-0.5, 0.0, 0.5, 1.0, 1.5)):
     loss, wrong, tables = [], Counter(), []
     with tempfile.TemporaryDirectory() as folder:
         for k in range(FOLDS):

@@ -48,7 +48,7 @@ public sealed class StoryGrouper
         stories.Add(added);
         if (copied is { } found) added.Copies.Add(found.Copy);
 
-        int story = copied is { } copy ? Join(index.Root(storyOfArticle[copy.Original]), number) : Place(added, terms);
+        int story = copied is { } copy ? Join(index.Root(storyOfArticle[copy.Original]), number) : Place(added);
         storyOfArticle.Add(story);
         index.Add(story, terms);
     }
@@ -66,19 +66,27 @@ public sealed class StoryGrouper
         }
     }
 
-    /// <summary>Puts an article's own story into the one that it is most like, and others that are like it as well.</summary>
-    private int Place(GrowingStory added, TermVector terms)
+    /// <summary>Puts an article's own story into the one that it is most like, and that, since it has grown, into others.</summary>
+    private int Place(GrowingStory added)
     {
         int story = added.Number;
-        var alike = index.Nearest(terms).Select(s => (Story: s, Odds: Odds(s, story))).Where(s => s.Odds > 0).OrderByDescending(s => s.Odds).ToList();
-        foreach ((int other, _) in alike)
-        {
-            if (Odds(other, story) > 0) story = Join(other, story);
-        }
+        while (MostLike(story) is { } other) story = Join(other, story);
         return story;
     }
 
-    private double Odds(int a, int b) => odds.Odds(Likeness.Of(stories[a]!, stories[b]!));
+    /// <summary>The story that a story is most likely part of; null if it is more likely one of its own.</summary>
+    private int? MostLike(int story)
+    {
+        var near = index.Nearest(stories[story]!.Terms, except: story).ConvertAll(other => (Other: other, Likeness: Likeness.Of(stories[other]!, stories[story]!)));
+        double background = Likeness.BackgroundOf(near.ConvertAll(n => n.Likeness.Cosine));
+        (int? most, double mostOdds) = (null, 0);
+        foreach ((int other, Likeness likeness) in near)
+        {
+            double its = odds.Of(likeness with { Background = background });
+            if (its > mostOdds) (most, mostOdds) = (other, its);
+        }
+        return most;
+    }
 
     /// <summary>Makes one story of two; the larger one stays.</summary>
     private int Join(int a, int b)

@@ -8,15 +8,19 @@ namespace Rapporteur.Stories;
 /// </summary>
 internal sealed class StoryIndex
 {
+    /// <summary>How many stories are found.</summary>
+    public const int Candidates = 8;
+
     private const int TermsOfAnArticle = 32;
     private const int StoriesOfATerm = 256;
-    private const int Candidates = 8;
 
     private readonly Dictionary<int, List<int>> storiesWith = [];
     private readonly List<int> mergedInto = [];
 
-    /// <summary>The stories that share most with an article, the nearest first.</summary>
-    public List<int> Nearest(TermVector terms)
+    /// <summary>The stories that share most with an article or story, the nearest first.</summary>
+    /// <param name="terms">Its terms.</param>
+    /// <param name="except">Its own number.</param>
+    public List<int> Nearest(TermVector terms, int except)
     {
         Dictionary<int, double> shared = [];
         foreach ((int term, float weight) in terms.Top(TermsOfAnArticle))
@@ -25,7 +29,7 @@ internal sealed class StoryIndex
             foreach (int story in stories)
             {
                 int root = Root(story);
-                shared[root] = shared.GetValueOrDefault(root) + weight * weight;
+                if (root != except) shared[root] = shared.GetValueOrDefault(root) + weight * weight;
             }
         }
         return [.. shared.OrderByDescending(s => s.Value).ThenByDescending(s => s.Key).Take(Candidates).Select(s => s.Key)];
