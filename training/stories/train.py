@@ -71,12 +71,19 @@ def learn(data):
     return weights
 
 
-def write(path, weights, shift):
+def share(path):
+    """The share of articles that belong to an earlier one's story"""
+    stories = [json.loads(line)["id"].split("::")[0] for line in open(path, encoding="utf8")]
+    return 1 - len(set(stories)) / len(stories)
+
+
+def write(path, weights, shift, company):
     with open(path, "w", encoding="utf8") as out:
         out.write("# What speaks for articles telling of the same event, and by how much, in log odds. Learnt from ECB+ among newswire articles and\n"
                   "# PolNeAR's training part by training/stories; Stories/Likeness.cs says what the features are.\nfeature\tweight\n")
         for name, weight in zip([*NAMES, "constant"], [*weights[:-1], weights[-1] + shift]):
             out.write(f"{name}\t{weight:.3f}\n")
+        out.write(f"share\t{company:.3f}\n")
 
 
 def b_cubed(stories, wanted):
@@ -101,7 +108,7 @@ def validate(path, data, shifts=(-0.5, 0.0, 0.5, 1.0, 1.5)):
                 wrong[bool(gold)] += (z > 0) != bool(gold)
             for shift in shifts:
                 tables.append((k, shift, os.path.join(folder, f"{k}{shift}.tsv")))
-                write(tables[-1][2], weights, shift)
+                write(tables[-1][2], weights, shift, share(path))
         grouped = [[]]
         for line in run("group", path, *(table for _, _, table in tables)):
             if line:
@@ -121,4 +128,4 @@ if __name__ == "__main__":
     found = list(examples(sys.argv[1]))
     if "--validate" in sys.argv:
         validate(sys.argv[1], found)
-    write(sys.argv[2], learn(found), SHIFT)
+    write(sys.argv[2], learn(found), SHIFT, share(sys.argv[1]))

@@ -1,5 +1,3 @@
-using Rapporteur.English;
-
 namespace Rapporteur.Stories;
 
 /// <summary>What speaks for two groups of articles telling of the same event.</summary>
@@ -35,32 +33,4 @@ internal readonly record struct Likeness(double Cosine, double Linkage, double A
         Math.Sqrt(Cosine), Cosine, Math.Sqrt(Linkage), Math.Log(Articles), DaysApart is { } days ? Math.Log2(1 + days) : 0, DaysApart is null ? 1 : 0,
         Math.Log((Cosine + Floor) / (Background + Floor)),
     ];
-}
-
-/// <summary>Decides by learnt weights (training/stories) whether likeness is enough.</summary>
-internal sealed class StoryWeights
-{
-    private readonly double[] weights;
-    private readonly double constant;
-
-    private StoryWeights(double[] weights, double constant) => (this.weights, this.constant) = (weights, constant);
-
-    /// <summary>The weights in use.</summary>
-    public static StoryWeights Learnt { get; } = From(EnglishData.Rows("Stories/weights.tsv"));
-
-    /// <summary>Weights from a table of features and their weights.</summary>
-    public static StoryWeights From(IEnumerable<string[]> rows)
-    {
-        Dictionary<string, double> named = rows.ToDictionary(r => r[0], r => double.Parse(r[1]));
-        return new([.. Likeness.Names.Select(n => named[n])], named["constant"]);
-    }
-
-    /// <summary>The logarithm of the odds that the two tell of the same event.</summary>
-    public double Of(Likeness likeness)
-    {
-        double odds = constant;
-        double[] features = likeness.Features();
-        for (int i = 0; i < features.Length; i++) odds += weights[i] * features[i];
-        return odds;
-    }
 }

@@ -14,8 +14,9 @@ public sealed class StoryGrouper
     private const int TermsShown = 8;
 
     private readonly Vocabulary vocabulary = new();
-    private readonly TermWeights weights;
-    private readonly StoryWeights odds;
+    private readonly TermWeights terms;
+    private readonly StoryWeights weights;
+    private readonly ExpectedShare expected;
     private readonly CopyFinder copies;
     private readonly StoryIndex index = new();
     private readonly List<GrowingStory?> stories = [];
@@ -27,10 +28,11 @@ public sealed class StoryGrouper
     {
     }
 
-    internal StoryGrouper(StoryWeights odds)
+    internal StoryGrouper(StoryWeights weights)
     {
-        this.odds = odds;
-        weights = new(vocabulary);
+        this.weights = weights;
+        expected = new(weights.Share);
+        terms = new(vocabulary);
         copies = new(vocabulary);
     }
 
@@ -42,15 +44,15 @@ public sealed class StoryGrouper
     {
         List<int> numbers = [.. article.Words.Select(w => vocabulary.Number(w.Text.Span))];
         var copied = copies.Add(article.Article.Id, article.Signature, numbers);
-        TermVector terms = weights.Weigh(article.Words, numbers);
+        TermVector weighed = terms.Weigh(article.Words, numbers);
         int number = index.NewStory();
-        GrowingStory added = GrowingStory.Of(number, StoryArticle.Of(article), terms);
+        GrowingStory added = GrowingStory.Of(number, StoryArticle.Of(article), weighed);
         stories.Add(added);
         if (copied is { } found) added.Copies.Add(found.Copy);
 
-        int story = copied is { } copy ? Join(index.Root(storyOfArticle[copy.Original]), number) : Place(added);
+        int story = copied is { } copy ? JoinOriginal(number, copy.Original) : Place(number);
         storyOfArticle.Add(story);
-        index.Add(story, terms);
+        index.Add(story, weighed);
     }
 
     /// <summary>The stories so far, in the order of their first articles; each article stands in one.</summary>
@@ -66,26 +68,28 @@ public sealed class StoryGrouper
         }
     }
 
-    /// <summary>Puts an article's own story into the one that it is most like, and that, since it has grown, into others.</summary>
-    private int Place(GrowingStory added)
+    private int JoinOriginal(int story, int original)
     {
-        int story = added.Number;
-        while (MostLike(story) is { } other) story = Join(other, story);
+        expected.Count(double.PositiveInfinity);
+        return Join(index.Root(storyOfArticle[original]), story);
+    }
+
+    /// <summary>Puts an article's own story into the one that it is most like, and that, since it has grown, into others.</summary>
+    private int Place(int story)
+    {
+        (int other, double odds) = MostLike(story);
+        expected.Count(odds);
+        for (; odds > 0; (other, odds) = MostLike(story)) story = Join(other, story);
         return story;
     }
 
-    /// <summary>The story that a story is most likely part of; null if it is more likely one of its own.</summary>
-    private int? MostLike(int story)
+    /// <summary>The story that a story is most likely part of, and the logarithm of the odds that it is.</summary>
+    private (int Story, double Odds) MostLike(int story)
     {
         var near = index.Nearest(stories[story]!.Terms, except: story).ConvertAll(other => (Other: other, Likeness: Likeness.Of(stories[other]!, stories[story]!)));
         double background = Likeness.BackgroundOf(near.ConvertAll(n => n.Likeness.Cosine));
-        (int? most, double mostOdds) = (null, 0);
-        foreach ((int other, Likeness likeness) in near)
-        {
-            double its = odds.Of(likeness with { Background = background });
-            if (its > mostOdds) (most, mostOdds) = (other, its);
-        }
-        return most;
+        return near.Select(n => (n.Other, Odds: weights.Of(n.Likeness with { Background = background }) + expected.Shift))
+            .DefaultIfEmpty((Other: story, Odds: double.NegativeInfinity)).MaxBy(n => n.Odds);
     }
 
     /// <summary>Makes one story of two; the larger one stays.</summary>
