@@ -97,7 +97,7 @@ def b_cubed(stories, wanted):
     return sum(precision), sum(recall), len(precision)
 
 
-def validate(path, data, shifts=(-0.5, 0.0, 0.5, 1.0, 1.5)):
+def validate(path, data, shifts=(-0.5, 0.0, 0.5, 1.0)):
     loss, wrong, tables = [], Counter(), []
     with tempfile.TemporaryDirectory() as folder:
         for k in range(FOLDS):

@@ -10,7 +10,7 @@ namespace Rapporteur.Bench.Stories;
 internal sealed class StoryStream(int seed)
 {
     private const int EventsUnderWay = 400, ArticlesOfAnEvent = 8, ArticlesOfADay = 2000;
-    private const int Subjects = 300, WordsOfASubject = 200, WordsOfAnEvent = 20, GeneralWords = 40_000, Length = 300;
+    private const int Subjects = 300, WordsOfASubject = 2000, WordsOfAnEvent = 20, GeneralWords = 40_000, Length = 300;
     private static readonly DateOnly FirstDay = new(2026, 1, 1);
 
     private readonly Random random = new(seed);
@@ -35,8 +35,8 @@ internal sealed class StoryStream(int seed)
 
     private string[] Written(Happening happening) => [.. Enumerable.Range(0, Length).Select(_ => random.Next(20) switch
     {
-        < 3 => $"Q{happening.Number}n{random.Next(WordsOfAnEvent)}",
-        < 8 => $"s{happening.Subject}w{Zipf(WordsOfASubject)}",
+        < 4 => $"Q{happening.Number}n{random.Next(WordsOfAnEvent)}",
+        < 7 => $"s{happening.Subject}w{Zipf(WordsOfASubject)}",
         _ => General(),
     })];
 

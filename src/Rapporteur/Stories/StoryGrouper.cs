@@ -78,7 +78,8 @@ public sealed class StoryGrouper
     private int Place(int story)
     {
         (int other, double odds) = MostLike(story);
-        expected.Count(odds);
+        // What is expected must not feed on itself.
+        expected.Count(odds - expected.Shift);
         for (; odds > 0; (other, odds) = MostLike(story)) story = Join(other, story);
         return story;
     }

@@ -33,7 +33,7 @@ public class StoriesCommandTests
         using TemporaryFolder folder = new();
         (await RunAsync("stories", folder.Write("lines", Lines), "-f", "text")).Output.ShouldBe(
             """
-            S1  kelda, reik, 214, marrow, orla, tomas, engines, ferry
+            S1  kelda, reik, 214, engines, ferry, marrow, orla, tomas
                 5 May 2026 – 6 May 2026 · 2 articles · 1 copy
                 - 2026-05-05  Northern Wire  wire
                 - 2026-05-06  copy

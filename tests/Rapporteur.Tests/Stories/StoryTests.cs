@@ -1,6 +1,5 @@
 using Rapporteur.Copies;
 using Rapporteur.Stories;
-using Rapporteur.Tests.Copies;
 using static Rapporteur.Tests.Copies.Telling;
 
 namespace Rapporteur.Tests.Stories;
@@ -52,7 +51,7 @@ public class StoryTests
     public void Two_stories_become_one_when_an_article_is_like_both()
     {
         // Half of the words in common are enough here.
-        StoryGrouper grouper = new(StoryWeights.From(Likeness.Names.Select(n => new[] { n, n == "rootOfCosine" ? "10" : "0" }).Append(["constant", "-5"])));
+        StoryGrouper grouper = new(StoryWeights.From(Likeness.Names.Select(n => new[] { n, n == "rootOfCosine" ? "10" : "0" }).Concat([["constant", "-5"], ["share", "0.5"]])));
         grouper.Add(Words("alder birch cedar", "first"));
         grouper.Add(Words("maple poplar rowan", "second"));
         grouper.Stories().Count().ShouldBe(2);
