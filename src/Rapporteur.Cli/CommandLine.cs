@@ -5,6 +5,7 @@ using Rapporteur.Cli.Completions;
 using Rapporteur.Cli.Models;
 using Rapporteur.Cli.Parse;
 using Rapporteur.Cli.Read;
+using Rapporteur.Cli.Stories;
 using Rapporteur.Cli.Watch;
 
 namespace Rapporteur.Cli;
@@ -56,6 +57,7 @@ internal static class CommandLine
         {
             ReadCommand.Create(terminal),
             WatchCommand.Create(terminal),
+            StoriesCommand.Create(terminal),
             ParseCommand.Create(terminal),
             ModelsCommand.Create(terminal),
             CompletionsCommand.Create(terminal),

@@ -61,7 +61,7 @@ public sealed class ArticleReader
         ValueList<Event> events = EventReader.Read(zones, tokens, told.Found, syntax.Model.Name, actors, times, places, attributions);
         return new(
             ArticleRecord.CurrentSchema,
-            new(article.Id, article.Source, article.Outlet, (article.Language ?? Languages.Of(text)).Code, article.Headline ?? Headline(text, zones), Authors(article, zones), published, text, zones),
+            new(article.Id, article.Source, article.Outlet, (article.Language ?? Languages.Of(text)).Code, article.Headline ?? Headlines.Above(text, zones), Authors(article, zones), published, text, zones),
             sentences, actors, times, places, attributions, events, producer);
     }
 
@@ -73,10 +73,6 @@ public sealed class ArticleReader
     public IAsyncEnumerable<ArticleRecord> ReadAsync(IAsyncEnumerable<Article> articles, CancellationToken cancellation = default) =>
         OrderedParallel.Select(
             articles, Read, a => a.Text.Length, options.Threads, CharactersAhead, cancellation);
-
-    /// <summary>The first headline, if it stands above the running text; later ones are titles of its parts.</summary>
-    private static string? Headline(string text, ValueList<Zone> zones) =>
-        zones.TakeWhile(z => z.Kind != ZoneKind.Body).Where(z => z.Kind == ZoneKind.Headline).Select(z => z.Span.Of(text)).FirstOrDefault();
 
     private static ValueList<string> Authors(Article article, ValueList<Zone> zones) =>
         article.Authors.Count > 0 ? article.Authors : Bylines.Authors(article.Text, zones);

@@ -12,6 +12,10 @@ internal static class Headlines
     private const int LongestLabel = 40;
     private const int ShortestBody = 90;
 
+    /// <summary>The first headline, if it stands above the running text; later ones are titles of its parts.</summary>
+    public static string? Above(string text, IEnumerable<Zone> zones) =>
+        zones.TakeWhile(z => z.Kind != ZoneKind.Body).Where(z => z.Kind == ZoneKind.Headline).Select(z => z.Span.Of(text)).FirstOrDefault();
+
     /// <summary>Marks the headlines among the paragraphs that have no kind yet.</summary>
     public static void Mark(IReadOnlyList<Paragraph> paragraphs, ZoneKind?[] kinds)
     {

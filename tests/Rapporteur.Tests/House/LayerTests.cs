@@ -7,7 +7,7 @@ public partial class LayerTests
 {
     // The flow, left to right. What stands before the arrow may be used by what stands after it, never the other way.
     private static readonly string[] Layers =
-        ["Articles", "Zones", "Sentences", "Tokens", "Syntax", "Places", "Actors", "Times", "Attributions", "Events", "Records"];
+        ["Articles", "Zones", "Sentences", "Tokens", "Syntax", "Places", "Actors", "Times", "Attributions", "Events", "Records", "Copies", "Stories"];
 
     private static readonly string[] Shared = ["Text", "English", "Models"];
 
