@@ -173,6 +173,7 @@ def _article(read, parsed, complete, times, sampled):
         a.outside_body = [not any(x <= b < y for x, y in body) for b, _ in spans]
         a.events = list(events.of(read, a, spans, times))
     if sampled:
+        a.outside_body = [False] * len(spans)
         a.events = list(plv.of(text, read["rows"], a, spans))
     return a
 

@@ -28,6 +28,7 @@ None of it is in the repository or in the model's files, apart from the lemma ta
 | CoNLL-2003 (Reuters), training part | names | research only |
 | PolNeAR, training part | attributions, outermost | none stated |
 | readings of whole articles: 257 of `../shared/readings`, 420 in `training/data/readings` (newswire articles) | attributions, nested too; events | the readings made for this project; the articles are others' |
+| PLV, training part | events of single sentences: type and parties, triggers guessed from the tree | none stated |
 
 ## Scores
 

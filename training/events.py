@@ -132,6 +132,7 @@ def score(model, encoded, threshold=0.5):
             for e, q, table, labels, absent in zip(inside, queue, chances, given["labels"].numpy(), given["absent"].numpy()):
                 asked["modality"][0] += MODALITIES[modality[q.anchor - first]] == e.modality
                 asked["modality"][1] += 1
+                table[1:][labels == sequences.UNKNOWN] = 0      # as the program leaves pronouns out
                 for s, slot in enumerate(SLOTS):
                     if absent[s] == sequences.IN or (labels[:, s] == sequences.IN).any():
                         best = table[:, s].argmax()

@@ -1,7 +1,5 @@
 """PLV: sentences, each with an actor, a recipient and a PLOVER type, but no trigger. The trigger is taken to be the nearest verb that the
-recipient hangs on, else the actor; what other events the sentence tells of is not known.
-
-plv.py NAME: scores model NAME's event heads on all sentences, with the parties given, and the folds of a cross-validation if there are any."""
+recipient hangs on, else the actor; what other events the sentence tells of is not known."""
 import csv
 import re
 
@@ -23,14 +21,14 @@ def rows():
     return sentences
 
 
-def readings(fold=None, inside=False):
-    """In the shape of readings, without the sentences of a fold (every fifth), or only those."""
-    return [{"text": s, "attributions": [], "rows": r} for i, (s, r) in enumerate(rows().items()) if fold is None or (i % FOLDS == fold) == inside]
+def is_left_out(number, fold):
+    """Whether a sentence is in a fold of a cross-validation."""
+    return number % FOLDS == fold
 
 
-def part(name):
-    """All sentences in training; PLV's own test part is not here."""
-    return readings() if name == "train" else []
+def part(name, fold=None):
+    """All sentences but those of a fold, in the shape of readings, in training; PLV's own test part is not here."""
+    return [{"text": s, "attributions": [], "rows": r} for i, (s, r) in enumerate(rows().items()) if name == "train" and not is_left_out(i, fold)]
 
 
 def types_of(row):

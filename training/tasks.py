@@ -41,8 +41,8 @@ CORPORA = [
     Corpus("newswire", corpora.newswire, 0.11),
     Corpus("Reuters", lambda part: corpora.reuters({"dev": "val"}.get(part, part)), 0.04),
     read_by_program("PolNeAR", articles.polnear, 0.26, complete=False),
-    read_by_program("readings", articles.readings, 0.36, complete=True),
-    read_by_program("PLV", plv.part, 0.02, complete=False, sampled=True),
+    read_by_program("readings", articles.readings, 0.33, complete=True),
+    read_by_program("PLV", plv.part, 0.05, complete=False, sampled=True),
 ]
 LAYERS = ["tags", "lemmas", "heads", "relations", "names", "cues", "triggers", "modality", "negated"]
 ANCHORED = {"roles": ("cues", "attributions"), "parties": ("triggers", "happenings")}   # by head: the head of its anchors, its sequences
@@ -93,11 +93,16 @@ def number(sentence, labels, pieces):
     return Encoded(sentence, pieces, gold)
 
 
-def load(labels, pieces, part):
+def without(fold):
+    """The corpora, of PLV all but a fold."""
+    return [read_by_program("PLV", lambda part: plv.part(part, fold), c.share, complete=False, sampled=True) if c.name == "PLV" else c for c in CORPORA]
+
+
+def load(labels, pieces, part, corpora=CORPORA):
     """For each corpus, documents of sentences, each as it was read and in numbers. The few that are longer than the encoder
     reads are left out, and part their documents."""
     documents = {}
-    for corpus in CORPORA:
+    for corpus in corpora:
         documents[corpus.name] = [[]]
         for document in corpus.documents(part):
             documents[corpus.name].append([])

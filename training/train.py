@@ -14,7 +14,7 @@ import score
 from encoder import BASE, read_safetensors
 from labels import Labels
 from quantization import quantize
-from tasks import CORPORA, LAYERS, WORK, Reader, dev_set, load
+from tasks import CORPORA, LAYERS, WORK, Reader, dev_set, load, without
 from windows import collate, training_batches
 from wordpiece import WordPieces
 
@@ -74,6 +74,7 @@ def main():
     a.add_argument("--score-every", type=float, default=30, help="minutes between scores on a part of dev")
     a.add_argument("--rate", type=float, default=1, help="share of the usual learning rates, to go on gently from good weights")
     a.add_argument("--only", nargs="+", help="heads to train, on the readings and PLV; all else stays as it is")
+    a.add_argument("--fold", type=int, help="a fifth of PLV's sentences (0 to 4) to leave out, so that they can be measured on")
     a.add_argument("--weights", help="a finished model's weights to start from, instead of the base")
     a.add_argument("--version", default="0.1.0")
     a = a.parse_args()
@@ -84,11 +85,12 @@ def main():
     work = WORK / a.name
     work.mkdir(parents=True, exist_ok=True)
     pieces = WordPieces(BASE / "vocab.txt")
+    corpora = [c for c in without(a.fold) if not a.only or c.name in ("readings", "PLV")]
     labels = Labels.learn([c.documents("train") for c in CORPORA if c.name in ("EWT", "GUM")])
     labels.save(work / "labels.json")
     print(f"{len(labels.tags)} tags, {len(labels.relations)} relations, {len(labels.rules)} lemma rules, {len(labels.table)} looked up", flush=True)
-    train = load(labels, pieces, "train")
-    train = [([[s for _, s in d] for d in train[c.name]], c.share, c.apart) for c in CORPORA if not a.only or c.name in ("readings", "PLV")]
+    train = load(labels, pieces, "train", corpora)
+    train = [([[s for _, s in d] for d in train[c.name]], c.share, c.apart) for c in corpora]
     dev = dev_set(labels, pieces, 0.15)
 
     model = Reader(labels)
