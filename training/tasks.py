@@ -118,7 +118,7 @@ def load(labels, pieces, part, corpora=CORPORA):
 def dev_set(labels, pieces, share=1.0):
     """For each corpus the sentences of its first documents, as read and in numbers."""
     return {name: tuple(zip(*[pair for d in documents[:math.ceil(share * len(documents))] for pair in d]))
-            for name, documents in load(labels, pieces, "dev").items()}
+            for name, documents in load(labels, pieces, "dev").items() if documents}
 
 
 class Reader(nn.Module):
